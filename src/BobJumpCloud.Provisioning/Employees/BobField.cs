@@ -1,0 +1,61 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>
+/// One field of a Bob employee, named by its id in dot form (<c>work.title</c>). Two fields are equal when their ids are; ids are case-sensitive.
+/// The well-known ones are in <see cref="BobFields"/>.
+/// </summary>
+public class BobField : IEquatable<BobField>
+{
+    /// <summary>Names a field by its id.</summary>
+    /// <param name="id">The id in dot form, for example <c>root.email</c> or <c>work.custom.field_1697012345678</c>.</param>
+    /// <param name="kind">How Bob stores the field; text when unknown.</param>
+    /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
+    public BobField(string id, BobFieldKind kind = BobFieldKind.Text)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (!IsWellFormed(id))
+        {
+            throw new ArgumentException($"'{id}' is not the id of a Bob field: it must have the form category.name, for example work.title.", nameof(id));
+        }
+
+        Id = id;
+        Kind = kind;
+    }
+
+    /// <summary>The id in dot form.</summary>
+    public string Id { get; }
+
+    /// <summary>How Bob stores the field.</summary>
+    public BobFieldKind Kind { get; }
+
+    /// <summary>Whether a text has the form of a field id: parts of letters, digits, <c>_</c> and <c>-</c>, joined by dots, at least two.</summary>
+    public static bool IsWellFormed(string? id)
+    {
+        if (string.IsNullOrEmpty(id) || id[0] == '.' || id[^1] == '.' || !id.Contains('.', StringComparison.Ordinal) || id.Contains("..", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (char c in id)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('.' or '_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Equal ids, compared ordinally.</summary>
+    public bool Equals(BobField? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as BobField);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

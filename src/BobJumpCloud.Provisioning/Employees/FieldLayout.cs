@@ -1,0 +1,34 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>Which field stands in which slot. One layout is shared by all employees of a listing, so that a person costs an array and no dictionary.</summary>
+public sealed class FieldLayout
+{
+    private readonly Dictionary<string, int> _slots;
+
+    /// <summary>A layout of these fields, in this order; a field that is named twice counts once.</summary>
+    public FieldLayout(IEnumerable<BobField> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        Fields = [.. fields.Distinct()];
+        _slots = new Dictionary<string, int>(Fields.Count, StringComparer.Ordinal);
+        for (int i = 0; i < Fields.Count; i++)
+        {
+            _slots.Add(Fields[i].Id, i);
+        }
+    }
+
+    /// <summary>The fields by slot.</summary>
+    public IReadOnlyList<BobField> Fields { get; }
+
+    /// <summary>The slot of a field, or -1 when the layout has none for it.</summary>
+    public int SlotOf(BobField field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return _slots.GetValueOrDefault(field.Id, -1);
+    }
+
+    /// <summary>The slot of a field by its id, or -1.</summary>
+    public int SlotOf(string fieldId) => _slots.GetValueOrDefault(fieldId, -1);
+
+    internal FieldLayout With(BobField field) => new(Fields.Append(field));
+}
