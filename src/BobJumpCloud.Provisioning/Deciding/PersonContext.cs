@@ -1,0 +1,52 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>Everything that decides about one person, once the batch has been matched.</summary>
+internal sealed record PersonContext
+{
+    public required Employee Employee { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required EmploymentFacts Facts { get; init; }
+
+    public required PhaseVerdict PhaseVerdict { get; init; }
+
+    public Link? Link { get; init; }
+
+    public DirectoryUser? User { get; init; }
+
+    /// <summary>The person is linked to a user that no longer exists.</summary>
+    public bool UserIsGone { get; init; }
+
+    /// <summary>The person cannot be matched.</summary>
+    public ReasonCode? MatchHold { get; init; }
+
+    public AbsenceKind? Absence { get; init; }
+
+    public Phase Phase => PhaseVerdict.Phase;
+
+    /// <summary>Inactive or deleted: without access, whatever the reason.</summary>
+    public bool IsAway => Phase is Phase.Inactive or Phase.Deleted;
+
+    /// <summary>True when the person shares the user's address but neither first nor last name; unknown names do not differ.</summary>
+    public bool NamesDiffer => User is { } user
+        && Differ(Employee[BobFields.Root.FirstName].Text, user[JumpCloudAttributes.FirstName])
+        && Differ(Employee[BobFields.Root.Surname].Text, user[JumpCloudAttributes.LastName]);
+
+    public static PersonContext Of(Employee employee, DateOnly today, Link? link, AbsenceKind? absence = null)
+    {
+        EmploymentFacts facts = EmploymentFacts.Of(employee);
+        return new PersonContext
+        {
+            Employee = employee,
+            Today = today,
+            Facts = facts,
+            PhaseVerdict = PhaseStep.Judge(facts, today, link?.RevokedAt, absence == AbsenceKind.ProvenGone),
+            Link = link,
+            Absence = absence,
+        };
+    }
+
+    private static bool Differ(string? left, string? right) =>
+        CanonicalText.OfOrNull(left) is { } l && CanonicalText.OfOrNull(right) is { } r && !string.Equals(l, r, StringComparison.OrdinalIgnoreCase);
+}

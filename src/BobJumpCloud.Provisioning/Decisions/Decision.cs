@@ -1,0 +1,67 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>What should happen to one person, and why. Prints ids and codes only.</summary>
+public sealed record Decision
+{
+    /// <summary>The person.</summary>
+    public required EmployeeId EmployeeId { get; init; }
+
+    /// <summary>The person's user; null when there is none.</summary>
+    public DirectoryUserId? UserId { get; init; }
+
+    /// <summary>What should happen.</summary>
+    public required DecisionKind Kind { get; init; }
+
+    /// <summary>What would have happened, had the decision not been held; null when nothing.</summary>
+    public DecisionKind? Intended { get; init; }
+
+    /// <summary>Why.</summary>
+    public required ReasonCode Reason { get; init; }
+
+    /// <summary>Where the person is in employment.</summary>
+    public Phase Phase { get; init; }
+
+    /// <summary>The state before and after.</summary>
+    public StateChange State { get; init; } = new(null, null);
+
+    /// <summary>Why we set the state; null when we do not (then the organization's default decides over a new user).</summary>
+    public StateReason? StateReason { get; init; }
+
+    /// <summary>True when JumpCloud will mail the person.</summary>
+    public bool SendsEmail { get; init; }
+
+    /// <summary>The username.</summary>
+    public UsernameDecision Username { get; init; } = UsernameDecision.None;
+
+    /// <summary>The attributes to write, sorted by target (ordinal).</summary>
+    public IReadOnlyList<AttributeChange> Changes { get; init; } = [];
+
+    /// <summary>What else is worth knowing, sorted by code and target.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>The next date on which the decision can change without anybody editing anything; null when there is none.</summary>
+    public DateOnly? NextDueOn { get; init; }
+
+    /// <summary>A hash of the user that the decision was computed from; null without a user.</summary>
+    public Fingerprint? Base { get; init; }
+
+    /// <summary>True for the four kinds that write.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool Writes => Kind is DecisionKind.Create or DecisionKind.Update or DecisionKind.Activate or DecisionKind.Suspend;
+
+    /// <summary>True when the decision has this finding.</summary>
+    public bool Has(FindingCode code) => Findings.Any(f => f.Code == code);
+
+    /// <summary>Equal in every part, lists included.</summary>
+    public bool Equals(Decision? other) =>
+        other is not null
+        && EmployeeId == other.EmployeeId && UserId == other.UserId && Kind == other.Kind && Intended == other.Intended && Reason == other.Reason
+        && Phase == other.Phase && State == other.State && StateReason == other.StateReason && SendsEmail == other.SendsEmail && Username == other.Username
+        && NextDueOn == other.NextDueOn && Base == other.Base && Changes.SequenceEqual(other.Changes) && Findings.SequenceEqual(other.Findings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EmployeeId, UserId, Kind, Reason, Changes.Count, Findings.Count);
+
+    /// <summary>Employee, kind and reason.</summary>
+    public override string ToString() => $"{EmployeeId}: {Kind} ({Reason})";
+}

@@ -1,0 +1,52 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>Writes and reads plans: lossless, and the same bytes for the same plan.</summary>
+internal static class PlanJson
+{
+    private const string Schema = "plan/1";
+
+    private static readonly PlanJsonContext Context = new(new JsonSerializerOptions(PlanJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static ProvisioningPlan Sealed(ProvisioningPlan plan) => plan with { Fingerprint = FingerprintOf(plan) };
+
+    public static byte[] Write(ProvisioningPlan plan) => JsonSerializer.SerializeToUtf8Bytes(plan, Context.ProvisioningPlan);
+
+    public static ProvisioningPlan Read(ReadOnlySpan<byte> json)
+    {
+        ProvisioningPlan? plan;
+        try
+        {
+            plan = JsonSerializer.Deserialize(json, Context.ProvisioningPlan);
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException($"This is no plan: line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}. Make a new one with: bobjc plan --out FILE.", e);
+        }
+
+        if (plan is not { Schema: Schema })
+        {
+            throw new FormatException($"This plan has the schema '{plan?.Schema}'; this version reads '{Schema}'. Make a new plan.");
+        }
+
+        if (!string.Equals(plan.Fingerprint, FingerprintOf(plan), StringComparison.Ordinal))
+        {
+            throw new FormatException("This plan was changed after it was made (its fingerprint does not fit). Make a new plan.");
+        }
+
+        return plan;
+    }
+
+    private static string FingerprintOf(ProvisioningPlan plan)
+    {
+        string json = Encoding.UTF8.GetString(Write(plan with { Fingerprint = "" }));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json.Replace("\"fingerprint\":\"\",", "", StringComparison.Ordinal))));
+    }
+}

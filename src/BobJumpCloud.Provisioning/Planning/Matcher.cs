@@ -1,0 +1,89 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>Pass (a): who is which user, for the whole batch at once. A link beats every other claim; nothing is decided by who comes first.</summary>
+internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex directory)
+{
+    private readonly Dictionary<DirectoryUserId, PersonContext> _linkedPeople = [];
+
+    public List<PersonContext> Match()
+    {
+        Dictionary<EmployeeId, Link> links = snapshot.Links.ToDictionary(l => l.EmployeeId);
+        List<PersonContext> people = [.. snapshot.Employees.GroupBy(e => e.Id).Select(g => ByLink(g, links.GetValueOrDefault(g.Key)))];
+        people.AddRange(snapshot.Absences.Where(a => links.ContainsKey(a.EmployeeId)).Select(a => ByLink(
+            PersonContext.Of(new Employee(a.EmployeeId.Value), snapshot.Calendar.Dates.Default, links[a.EmployeeId], a.Kind))));
+        foreach (PersonContext person in people.Where(p => p.Link is not null))
+        {
+            _linkedPeople[person.Link!.UserId] = person;
+        }
+
+        List<PersonContext> claimed = [.. people.Select(p => p.Link is null && p.MatchHold is null ? ByEmail(p) : p)];
+        return HoldContested(claimed);
+    }
+
+    private PersonContext ByLink(IGrouping<EmployeeId, Employee> records, Link? link)
+    {
+        Employee employee = records.First();
+        PersonContext person = PersonContext.Of(employee, snapshot.Calendar.DateOf(employee), link);
+        return records.Skip(1).Any() ? person with { MatchHold = ReasonCode.AmbiguousMatch, User = link is null ? null : directory.Find(link.UserId) } : ByLink(person);
+    }
+
+    private PersonContext ByLink(PersonContext person)
+    {
+        if (person.Link is null)
+        {
+            return person;
+        }
+
+        DirectoryUser? user = directory.Find(person.Link.UserId);
+        return person with { User = user, UserIsGone = user is null };
+    }
+
+    private PersonContext ByEmail(PersonContext person)
+    {
+        if (person.Employee[BobFields.Root.Email].Text is not { } email)
+        {
+            return person;
+        }
+
+        List<DirectoryUser> users = [.. directory.WithEmail(email)];
+        if (users.Count != 1)
+        {
+            return users.Count == 0 ? person : person with { MatchHold = ReasonCode.AmbiguousMatch };
+        }
+
+        PersonContext claim = person with { User = users[0] };
+        return _linkedPeople.TryGetValue(users[0].Id, out PersonContext? holder) ? OnLinkedUser(person, claim, holder) : claim;
+    }
+
+    /// <summary>A claim on the user of somebody who is linked to it.</summary>
+    private PersonContext OnLinkedUser(PersonContext person, PersonContext claim, PersonContext holder)
+    {
+        if (person.IsAway || (!holder.IsAway && FreesAddress(holder)))
+        {
+            return person;
+        }
+
+        bool isSamePerson = holder.IsAway && !claim.NamesDiffer;
+        if (isSamePerson && person.Phase == Phase.Active)
+        {
+            _linkedPeople[claim.User!.Id] = holder with { MatchHold = ReasonCode.RelinkProposed };
+        }
+
+        return person with { MatchHold = isSamePerson ? ReasonCode.RelinkProposed : ReasonCode.AmbiguousMatch };
+    }
+
+    /// <summary>True when the linked person gets another address by this plan.</summary>
+    private static bool FreesAddress(PersonContext holder) =>
+        holder.Employee[BobFields.Root.Email].Text is { } email && !CanonicalText.SameIgnoringCase(email, holder.User?.Email);
+
+    private List<PersonContext> HoldContested(List<PersonContext> people)
+    {
+        HashSet<DirectoryUserId> contested = [.. people.Where(p => p.Link is null && p.User is not null).GroupBy(p => p.User!.Id).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
+        return [.. people.Select(p => p switch
+        {
+            { Link: null, User: { } user } when contested.Contains(user.Id) => p with { MatchHold = ReasonCode.AmbiguousMatch },
+            { Link: { } link } when _linkedPeople[link.UserId] is { MatchHold: ReasonCode.RelinkProposed } => p with { MatchHold = ReasonCode.RelinkProposed },
+            _ => p,
+        })];
+    }
+}

@@ -1,0 +1,41 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>The three passes over a whole company: match, draft, settle.</summary>
+internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapshot snapshot)
+{
+    public ProvisioningPlan Assemble()
+    {
+        var directory = new DirectoryIndex(snapshot.Users);
+        List<PersonContext> people = new Matcher(snapshot, directory).Match();
+        var steps = new DecisionSteps(rules, snapshot.DefaultUserState);
+        List<Decision> decisions = [.. people.Select(steps.Draft).OrderBy(d => d.EmployeeId)];
+        (decisions, List<LimitVerdict> verdicts) = Settle(decisions, directory, people);
+        decisions = [.. decisions.Select(Sorted)];
+        return PlanJson.Sealed(new ProvisioningPlan
+        {
+            Connection = snapshot.Connection,
+            OrganizationId = snapshot.OrganizationId,
+            Engine = ProvisioningEngine.Version,
+            RulesFingerprint = rules.Fingerprint,
+            Clock = snapshot.Calendar.Instant,
+            Calendar = snapshot.Calendar.Dates,
+            Totals = PlanTotals.Of(decisions),
+            Limits = verdicts,
+            Decisions = decisions,
+        });
+    }
+
+    private (List<Decision> Decisions, List<LimitVerdict> Verdicts) Settle(List<Decision> decisions, DirectoryIndex directory, List<PersonContext> people)
+    {
+        var usernames = new UsernameAllocator(directory.Users, rules.Username);
+        decisions = [.. decisions.Select(usernames.Settle)];
+        decisions = new UniqueValues(JumpCloudAttributes.Email, ReasonCode.EmailTaken, FindingCode.EmailTaken, directory.WithEmail).Settle(decisions);
+        decisions = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory.WithIdentifier).Settle(decisions);
+        int population = snapshot.Population ?? people.Count(p => p.User is { State: not UserState.Suspended });
+        return new LimitJudge(rules.Limits, snapshot, population).Judge(decisions);
+    }
+
+    private static Decision Sorted(Decision decision) => decision.Findings.Count < 2
+        ? decision
+        : decision with { Findings = [.. decision.Findings.OrderBy(f => f.Code).ThenBy(f => f.Target, StringComparer.Ordinal)] };
+}

@@ -1,0 +1,54 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>
+/// Decides what should happen to each person's user: a pure function of a snapshot and rules, without clock, network or chance. The same input in
+/// any order gives the same plan, byte for byte.
+/// </summary>
+public sealed class ProvisioningEngine
+{
+    private readonly ProvisioningRules _rules;
+
+    /// <summary>An engine for rules.</summary>
+    public ProvisioningEngine(ProvisioningRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _rules = rules;
+    }
+
+    /// <summary>The version that plans name.</summary>
+    public static string Version { get; } = typeof(ProvisioningEngine).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    /// <summary>Decides about everybody.</summary>
+    public ProvisioningPlan Plan(ProvisioningSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return new PlanAssembler(_rules, snapshot).Assemble();
+    }
+
+    /// <summary>Decides about one person alone: no other people, no limits. Made for tests of rules.</summary>
+    /// <param name="employee">The person.</param>
+    /// <param name="user">The person's user; null when there is none.</param>
+    /// <param name="today">The person's local date.</param>
+    /// <param name="link">What we did to the user before; null when the user is not linked yet.</param>
+    /// <param name="organizationDefault">The state that the organization gives to new users.</param>
+    public Decision Decide(Employee employee, DirectoryUser? user, DateOnly today, Link? link = null, UserState organizationDefault = UserState.Activated)
+    {
+        ArgumentNullException.ThrowIfNull(employee);
+        PersonContext person = PersonContext.Of(employee, today, link) with { User = user, UserIsGone = link is not null && user is null };
+        return new DecisionSteps(_rules, organizationDefault).Draft(person);
+    }
+
+    /// <summary>What must be asked of JumpCloud to decide about one person.</summary>
+    public DirectoryQuery QueryFor(Employee employee, Link? link)
+    {
+        ArgumentNullException.ThrowIfNull(employee);
+        MappedAttributes mapped = _rules.Mapping.Evaluate(employee);
+        return new DirectoryQuery
+        {
+            UserId = link?.UserId,
+            Email = mapped[JumpCloudAttributes.Email] ?? employee[BobFields.Root.Email].Text,
+            Username = link is null ? _rules.Username.Derive(employee).Value : null,
+            EmployeeIdentifier = mapped[JumpCloudAttributes.EmployeeIdentifier],
+        };
+    }
+}

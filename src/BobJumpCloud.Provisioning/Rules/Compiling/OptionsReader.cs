@@ -1,0 +1,109 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>
+/// Reads options from JSON along their metadata. Every mistake is reported with its full path, the known keys and the remedy: unknown keys, wrong
+/// types, numbers for enums. Absent, null and empty lists mean the default.
+/// </summary>
+internal static class OptionsReader
+{
+    public static JsonNode? Parse(ReadOnlySpan<byte> json, string path, ICollection<RulesError> errors)
+    {
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        }
+        catch (JsonException e)
+        {
+            errors.Add(new RulesError(path, $"This is no JSON (line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}).", "Correct it."));
+            return null;
+        }
+    }
+
+    public static T? Read<T>(JsonNode? node, JsonTypeInfo<T> info, string path, ICollection<RulesError> errors)
+        where T : class
+    {
+        int before = errors.Count;
+        JsonNode? shaped = Shape(node, info, path, errors);
+        return errors.Count > before ? null : shaped is null ? null : shaped.Deserialize(info);
+    }
+
+    private static JsonNode? Shape(JsonNode? node, JsonTypeInfo info, string path, ICollection<RulesError> errors) => info.Kind switch
+    {
+        _ when IsNothing(node, info) => null,
+        JsonTypeInfoKind.Object => ShapeObject(node!, info, path, errors),
+        JsonTypeInfoKind.Enumerable => ShapeList(node!, info, path, errors),
+        JsonTypeInfoKind.Dictionary => ShapeDictionary(node!, info, path, errors),
+        _ => OptionsScalar.Shape(node!, info.Type, path, errors),
+    };
+
+    // A configuration provider shows an empty list or object as an empty text.
+    private static bool IsNothing(JsonNode? node, JsonTypeInfo info) =>
+        node is null or JsonArray { Count: 0 } || (info.Kind != JsonTypeInfoKind.None && node is JsonValue value && value.TryGetValue(out string? text) && text.Length == 0);
+
+    private static JsonObject? ShapeObject(JsonNode node, JsonTypeInfo info, string path, ICollection<RulesError> errors)
+    {
+        if (node is not JsonObject given)
+        {
+            errors.Add(new RulesError(path, "An object with keys is expected here.", $"The keys are: {KnownKeys(info)}."));
+            return null;
+        }
+
+        var shaped = new JsonObject();
+        foreach ((string key, JsonNode? value) in given)
+        {
+            if (info.Properties.FirstOrDefault(p => p.Name.Equals(key, StringComparison.OrdinalIgnoreCase)) is not { } property)
+            {
+                errors.Add(new RulesError($"{path}:{key}", $"'{key}' is no known key.", $"The keys here are: {KnownKeys(info)}."));
+            }
+            else if (Shape(value, info.Options.GetTypeInfo(property.PropertyType), $"{path}:{property.Name}", errors) is { } part)
+            {
+                shaped[property.Name] = part;
+            }
+        }
+
+        return shaped;
+    }
+
+    private static JsonArray? ShapeList(JsonNode node, JsonTypeInfo info, string path, ICollection<RulesError> errors)
+    {
+        if (node is not JsonArray given)
+        {
+            errors.Add(new RulesError(path, "A list is expected here.", "Write it in square brackets: [ … ]."));
+            return null;
+        }
+
+        var shaped = new JsonArray();
+        for (int i = 0; i < given.Count; i++)
+        {
+            shaped.Add(Shape(given[i], info.Options.GetTypeInfo(info.ElementType!), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}:{i}"), errors));
+        }
+
+        return shaped;
+    }
+
+    private static JsonObject? ShapeDictionary(JsonNode node, JsonTypeInfo info, string path, ICollection<RulesError> errors)
+    {
+        if (node is not JsonObject given)
+        {
+            errors.Add(new RulesError(path, "An object with keys of your choice is expected here.", "Write it in braces: { \"key\": … }."));
+            return null;
+        }
+
+        var shaped = new JsonObject();
+        foreach ((string key, JsonNode? value) in given)
+        {
+            if (Shape(value, info.Options.GetTypeInfo(info.ElementType!), $"{path}:{key}", errors) is { } part)
+            {
+                shaped[key] = part;
+            }
+        }
+
+        return shaped;
+    }
+
+    private static string KnownKeys(JsonTypeInfo info) => string.Join(", ", info.Properties.Select(p => p.Name));
+}

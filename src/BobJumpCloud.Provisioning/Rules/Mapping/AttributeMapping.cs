@@ -1,0 +1,30 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>The compiled mapping; it can be evaluated alone.</summary>
+public sealed class AttributeMapping
+{
+    internal AttributeMapping(IEnumerable<MappingRow> rows)
+    {
+        Rows = [.. rows.OrderBy(r => r.Target.Target, StringComparer.Ordinal)];
+        Fields = [.. Rows.SelectMany(r => r.Fields).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The rows, sorted by target (ordinal).</summary>
+    public IReadOnlyList<MappingRow> Rows { get; }
+
+    /// <summary>The fields that the rows read, sorted by id.</summary>
+    public IReadOnlyList<BobField> Fields { get; }
+
+    /// <summary>What the mapping says about a person.</summary>
+    public MappedAttributes Evaluate(Employee employee)
+    {
+        ArgumentNullException.ThrowIfNull(employee);
+        var attributes = new MappedAttribute[Rows.Count];
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            attributes[i] = Rows[i].Evaluate(employee);
+        }
+
+        return new MappedAttributes(attributes);
+    }
+}

@@ -1,0 +1,25 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>What day it is, for everybody: made by the host, because the engine has no clock and no time zones.</summary>
+public sealed record PlanningCalendar
+{
+    /// <summary>The instant that the plan is made for.</summary>
+    public required DateTimeOffset Instant { get; init; }
+
+    /// <summary>The local dates.</summary>
+    public required PlanningDates Dates { get; init; }
+
+    /// <summary>A calendar on which it is the same date everywhere, at noon UTC.</summary>
+    public static PlanningCalendar On(DateOnly date) => new()
+    {
+        Instant = new DateTimeOffset(date, new TimeOnly(12, 0), TimeSpan.Zero),
+        Dates = new PlanningDates { Default = date },
+    };
+
+    /// <summary>The person's local date: that of their site, otherwise the default.</summary>
+    public DateOnly DateOf(Employee employee)
+    {
+        ArgumentNullException.ThrowIfNull(employee);
+        return employee.Get(BobFields.Work.Site) is { } site && Dates.Sites.TryGetValue(site, out DateOnly date) ? date : Dates.Default;
+    }
+}
