@@ -1,0 +1,55 @@
+using BobJumpCloud.Provisioning;
+
+namespace BobJumpCloud.Sync;
+
+/// <summary>
+/// Where links, records, runs and hints are kept. It stores codes, ids, usernames of results and hashes, never attribute values or secrets. Each
+/// verb is one transaction; implementations are safe for concurrent use.
+/// </summary>
+public abstract class SyncStore : IAsyncDisposable
+{
+    /// <summary>Takes the lease of a connection, waiting for it as long as stated.</summary>
+    /// <exception cref="SyncException">Somebody else still holds it; the message names the holder.</exception>
+    public abstract Task<Lease> AcquireLeaseAsync(string connection, TimeSpan patience, CancellationToken cancellationToken = default);
+
+    /// <summary>The links of a connection.</summary>
+    public abstract Task<IReadOnlyList<Link>> GetLinksAsync(string connection, CancellationToken cancellationToken = default);
+
+    /// <summary>The standing records of a connection, sorted by employee id.</summary>
+    public abstract Task<IReadOnlyList<SyncRecord>> GetRecordsAsync(string connection, CancellationToken cancellationToken = default);
+
+    /// <summary>Stores a run that has started or ended, without its results; a second call with the same id replaces the first.</summary>
+    public abstract Task SaveRunAsync(SyncRun run, CancellationToken cancellationToken = default);
+
+    /// <summary>The stored runs of a connection, newest first, without their results.</summary>
+    public abstract Task<IReadOnlyList<SyncRun>> GetRunsAsync(string connection, CancellationToken cancellationToken = default);
+
+    /// <summary>The results of a run, sorted by employee id; empty when the run is unknown.</summary>
+    public abstract Task<SyncResults> GetResultsAsync(string connection, string runId, CancellationToken cancellationToken = default);
+
+    /// <summary>Stores what a run did about some people: link, record, result and what limits count, all or nothing.</summary>
+    /// <exception cref="SyncException">The lease is no longer the newest, or a user is linked to somebody else in the same organization already.</exception>
+    public abstract Task CommitAsync(Lease lease, IReadOnlyList<PersonCommit> commits, CancellationToken cancellationToken = default);
+
+    /// <summary>The changes that were applied since an instant, by any run.</summary>
+    public abstract Task<IReadOnlyList<AppliedChange>> GetAppliedSinceAsync(string connection, DateTimeOffset since, CancellationToken cancellationToken = default);
+
+    /// <summary>Stores a hint; one a person is kept, the newest.</summary>
+    public abstract Task AddHintAsync(string connection, Hint hint, CancellationToken cancellationToken = default);
+
+    /// <summary>The hints that wait, oldest first.</summary>
+    public abstract Task<IReadOnlyList<Hint>> GetHintsAsync(string connection, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes a hint that has been dealt with, unless a newer one for the person has come meanwhile.</summary>
+    public abstract Task RemoveHintAsync(string connection, Hint hint, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes everything about a connection.</summary>
+    public abstract Task RemoveConnectionAsync(string connection, CancellationToken cancellationToken = default);
+
+    /// <inheritdoc/>
+    public virtual ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+}
