@@ -5,7 +5,7 @@ namespace BobJumpCloud.Conventions.Tests.Files;
 public sealed class FileShapeTests
 {
     /// <summary>Files that hold statements, attributes or usings instead of a type.</summary>
-    private static readonly string[] WithoutType = ["Program", "GlobalUsings", "AssemblyInfo"];
+    private static readonly string[] WithoutType = ["Program", "Consumer", "GlobalUsings", "AssemblyInfo"];
 
     [Fact]
     public void A_file_declares_one_type_and_bears_its_name() =>

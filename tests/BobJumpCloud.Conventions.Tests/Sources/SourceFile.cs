@@ -13,7 +13,7 @@ internal sealed partial class SourceFile
         string[] parts = path.Split('/');
         Area = parts[0];
         Project = parts[1];
-        Folders = parts[2..^1];
+        Folders = [.. parts.Skip(2).SkipLast(1)];
         Stem = parts[^1].Split('.', '{', '`')[0];
         TopLevelTypes = TypeDeclarations.TopLevel(Code);
         Namespace = NamespacePattern().Match(Code).Groups[1].Value;
