@@ -6,16 +6,16 @@ namespace BobJumpCloud.Conventions.Tests.Files;
 public sealed partial class CodeHabitTests
 {
     [Fact]
-    public void No_method_is_async_void() => Find(AsyncVoid()).Should().BeEmpty();
+    public void No_method_is_async_void() => Find(AsyncVoid()).ShouldBeNone();
 
     [Fact]
-    public void Nobody_blocks_on_a_task() => Find(Blocking()).Should().BeEmpty();
+    public void Nobody_blocks_on_a_task() => Find(Blocking()).ShouldBeNone();
 
     [Fact]
-    public void Nobody_moves_work_to_the_thread_pool_on_behalf_of_the_caller() => Find(PoolWork()).Should().BeEmpty();
+    public void Nobody_moves_work_to_the_thread_pool_on_behalf_of_the_caller() => Find(PoolWork()).ShouldBeNone();
 
     [Fact]
-    public void There_are_no_regions() => Find(Region()).Should().BeEmpty();
+    public void There_are_no_regions() => Find(Region()).ShouldBeNone();
 
     [Theory]
     [InlineData("var x = LoadAsync().Result;")]

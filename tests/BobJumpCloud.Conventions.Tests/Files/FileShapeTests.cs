@@ -13,19 +13,19 @@ public sealed class FileShapeTests
             .Where(f => !WithoutType.Contains(f.Stem))
             .Where(f => f.TopLevelTypes.Count != 1 || f.TopLevelTypes[0] != f.Stem)
             .Select(f => $"{f.Path} declares {(f.TopLevelTypes.Count == 0 ? "no type" : string.Join(", ", f.TopLevelTypes))}")
-            .Should().BeEmpty();
+            .ShouldBeNone();
 
     [Fact]
     public void Folders_are_at_most_three_deep() =>
-        Repository.Sources.Where(f => f.Folders.Count > 3).Should().BeEmpty();
+        Repository.Sources.Where(f => f.Folders.Count > 3).ShouldBeNone();
 
     [Fact]
     public void No_file_of_the_library_is_longer_than_400_lines() =>
-        LongerThan(400, Repository.Shipped).Should().BeEmpty();
+        LongerThan(400, Repository.Shipped).ShouldBeNone();
 
     [Fact]
     public void No_file_of_tests_or_benchmarks_is_longer_than_500_lines() =>
-        LongerThan(500, Repository.Sources.Where(f => f.Area != "src")).Should().BeEmpty();
+        LongerThan(500, Repository.Sources.Where(f => f.Area != "src")).ShouldBeNone();
 
     [Fact]
     public void Half_of_the_library_files_have_at_most_60_lines() =>

@@ -23,7 +23,7 @@ public sealed class RegistryTests
             found.AddRange(Hosts.Where(host => text.Contains(host, StringComparison.OrdinalIgnoreCase)).Select(host => $"{path}: {host}"));
         }
 
-        found.Should().BeEmpty();
+        found.ShouldBeNone();
     }
 
     [Fact]

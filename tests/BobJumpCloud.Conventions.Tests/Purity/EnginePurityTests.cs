@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using BobJumpCloud.Conventions.Tests.Sources;
 using BobJumpCloud.Conventions.Tests.Surface;
 
 namespace BobJumpCloud.Conventions.Tests.Purity;
@@ -17,7 +18,7 @@ public sealed class EnginePurityTests
         reader.TypeReferences.Select(reader.GetTypeReference)
             .Select(t => reader.GetString(t.Namespace) + "." + reader.GetString(t.Name))
             .Where(name => Array.Exists(Impure, space => name.StartsWith(space + ".", StringComparison.Ordinal)))
-            .Should().BeEmpty();
+            .ShouldBeNone();
     }
 
     [Fact]
@@ -25,5 +26,5 @@ public sealed class EnginePurityTests
         ShippedAssemblies.Engine.GetReferencedAssemblies()
             .Select(a => a.Name!)
             .Where(name => name != "AnyAscii" && (!name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("System.Net", StringComparison.Ordinal)))
-            .Should().BeEmpty();
+            .ShouldBeNone();
 }

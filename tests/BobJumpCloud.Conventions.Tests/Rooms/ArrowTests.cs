@@ -11,14 +11,14 @@ public sealed partial class ArrowTests
 
     [Fact]
     public void A_room_uses_only_the_rooms_that_its_arrows_allow() =>
-        new ArrowRule(Repository.Shipped).Violations().Should().BeEmpty();
+        new ArrowRule(Repository.Shipped).Violations().ShouldBeNone();
 
     [Fact]
     public void The_simulators_speak_json_of_their_own_and_never_the_wire_models_of_the_clients() =>
         Repository.Shipped
             .Where(f => f.Project == "BobJumpCloud.Testing" && f.Room == "Simulation")
             .SelectMany(f => f.Find(WireModels()))
-            .Should().BeEmpty();
+            .ShouldBeNone();
 
     [Fact]
     public void The_rule_finds_a_room_of_the_engine_that_looks_down_the_list() =>
@@ -70,7 +70,7 @@ public sealed partial class ArrowTests
             (EngineFile + "Employees/Shared.cs", EngineSpace + "class Shared;"),
             (EngineFile + "Planning/Shared.cs", EngineSpace + "class Shared;"),
             (EngineFile + "Decisions/Decision.cs", EngineSpace + "class Decision;"))
-            .Should().BeEmpty();
+            .ShouldBeNone();
 
     [GeneratedRegex(@"\bBobJumpCloud\.(?:Bob|JumpCloud)\b")]
     private static partial Regex WireModels();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using BobJumpCloud.Conventions.Tests.Sources;
 
 namespace BobJumpCloud.Conventions.Tests.Surface;
 
@@ -12,7 +13,7 @@ public sealed class AsyncMethodTests
             .Where(m => IsAwaitable(m.ReturnType) && !m.IsSpecialName && m.Name != "DisposeAsync")
             .Where(m => m.GetParameters() is not [.., { Name: "cancellationToken" } last] || last.ParameterType != typeof(CancellationToken))
             .Select(m => $"{m.DeclaringType!.Name}.{m.Name}")
-            .Should().BeEmpty();
+            .ShouldBeNone();
 
     private static bool IsAwaitable(Type type)
     {

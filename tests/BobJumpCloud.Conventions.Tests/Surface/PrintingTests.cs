@@ -1,3 +1,5 @@
+using BobJumpCloud.Conventions.Tests.Sources;
+
 namespace BobJumpCloud.Conventions.Tests.Surface;
 
 public sealed class PrintingTests
@@ -12,17 +14,17 @@ public sealed class PrintingTests
 
     [Fact]
     public void Nothing_prints_a_secret() =>
-        Printing(IsSecret).Should().BeEmpty();
+        Printing(IsSecret).ShouldBeNone();
 
     [Fact]
     public void Nothing_prints_a_name_or_an_address_of_a_person() =>
-        Printing(IsPersonal).Should().BeEmpty();
+        Printing(IsPersonal).ShouldBeNone();
 
     [Fact]
     public void Credentials_and_their_options_are_among_the_specimens() =>
         Candidates(IsSecret)
             .Where(t => AtLeast.Contains(t.Name) && Specimen.TryMake(t, IsSecret) is null)
-            .Should().BeEmpty();
+            .ShouldBeNone();
 
     private static bool IsSecret(string name) =>
         Array.Exists(SecretWords, word => name.Contains(word, StringComparison.OrdinalIgnoreCase));

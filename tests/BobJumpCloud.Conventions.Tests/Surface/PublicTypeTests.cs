@@ -1,4 +1,5 @@
 using System.Reflection;
+using BobJumpCloud.Conventions.Tests.Sources;
 
 namespace BobJumpCloud.Conventions.Tests.Surface;
 
@@ -20,30 +21,30 @@ public sealed class PublicTypeTests
 
         types.Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract && !IsClient(t))
             .Where(t => !(t.IsSubclassOf(typeof(Exception)) && types.Any(d => d.BaseType == t)))
-            .Should().BeEmpty();
+            .ShouldBeNone();
     }
 
     [Fact]
     public void Clients_can_be_replaced_in_tests_by_virtual_members_and_a_protected_constructor() =>
-        ShippedAssemblies.PublicTypes(ShippedAssemblies.Libraries).Where(IsClient).SelectMany(ClientFlaws).Should().BeEmpty();
+        ShippedAssemblies.PublicTypes(ShippedAssemblies.Libraries).Where(IsClient).SelectMany(ClientFlaws).ShouldBeNone();
 
     [Fact]
     public void There_are_no_public_interfaces() =>
-        ShippedAssemblies.PublicTypes(ShippedAssemblies.Libraries).Where(t => t.IsInterface).Select(t => t.Name).Except(Interfaces).Should().BeEmpty();
+        ShippedAssemblies.PublicTypes(ShippedAssemblies.Libraries).Where(t => t.IsInterface).Select(t => t.Name).Except(Interfaces).ShouldBeNone();
 
     [Fact]
     public void Types_are_nouns_of_the_field() =>
         ShippedAssemblies.WrittenTypes(ShippedAssemblies.All)
             .Where(t => Array.Exists(NoNouns, noun => ShippedAssemblies.BareName(t).EndsWith(noun, StringComparison.Ordinal)))
-            .Should().BeEmpty();
+            .ShouldBeNone();
 
     [Fact]
     public void Public_types_of_the_engine_share_one_namespace() =>
-        ShippedAssemblies.PublicTypes([ShippedAssemblies.Engine]).Where(t => t.Namespace != "BobJumpCloud.Provisioning").Should().BeEmpty();
+        ShippedAssemblies.PublicTypes([ShippedAssemblies.Engine]).Where(t => t.Namespace != "BobJumpCloud.Provisioning").ShouldBeNone();
 
     [Fact]
     public void Public_types_of_the_sdk_live_in_one_namespace_a_room() =>
-        ShippedAssemblies.PublicTypes([ShippedAssemblies.Sdk]).Where(t => !SdkNamespaces.Contains(t.Namespace)).Should().BeEmpty();
+        ShippedAssemblies.PublicTypes([ShippedAssemblies.Sdk]).Where(t => !SdkNamespaces.Contains(t.Namespace)).ShouldBeNone();
 
     private static bool IsClient(Type type) =>
         type.IsClass && !(type.IsAbstract && type.IsSealed) && type.Name.EndsWith("Client", StringComparison.Ordinal);
