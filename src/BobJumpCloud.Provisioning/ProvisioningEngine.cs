@@ -22,7 +22,7 @@ public sealed class ProvisioningEngine
     public ProvisioningPlan Plan(ProvisioningSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return new PlanAssembler(_rules, snapshot).Assemble();
+        return new PlanAssembler(_rules, snapshot, Version).Assemble();
     }
 
     /// <summary>Decides about one person alone: no other people, no limits. Made for tests of rules.</summary>

@@ -4,13 +4,9 @@ namespace BobJumpCloud.Provisioning;
 /// One field of a Bob employee, named by its id in dot form (<c>work.title</c>). Two fields are equal when their ids are; ids are case-sensitive.
 /// The well-known ones are in <see cref="BobFields"/>.
 /// </summary>
-public class BobField : IEquatable<BobField>
+public abstract class BobField : IEquatable<BobField>
 {
-    /// <summary>Names a field by its id.</summary>
-    /// <param name="id">The id in dot form, for example <c>root.email</c> or <c>work.custom.field_1697012345678</c>.</param>
-    /// <param name="kind">How Bob stores the field; text when unknown.</param>
-    /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
-    public BobField(string id, BobFieldKind kind = BobFieldKind.Text)
+    private protected BobField(string id, BobFieldKind kind)
     {
         ArgumentNullException.ThrowIfNull(id);
         if (!IsWellFormed(id))

@@ -2,12 +2,15 @@ namespace BobJumpCloud.Provisioning;
 
 /// <summary>
 /// The well-known fields of Bob's employees, grouped as Bob's ids are. Source of ids and types: Bob's field metadata
-/// (<c>GET /company/people/fields</c>). Custom fields differ from company to company: <see cref="Custom(string, BobFieldKind)"/>.
+/// (<c>GET /company/people/fields</c>). Custom fields differ from company to company: <see cref="Custom"/>.
 /// </summary>
 public static class BobFields
 {
-    /// <summary>A field by its id; the well-known object when there is one, so that its kind is right.</summary>
-    public static BobField Custom(string id, BobFieldKind kind = BobFieldKind.Text) => Known.GetValueOrDefault(id) ?? new BobField(id, kind);
+    /// <summary>Any field by its id; the well-known object when there is one, so that its kind is right.</summary>
+    /// <param name="id">The id in dot form, for example <c>work.custom.field_1697012345678</c>.</param>
+    /// <param name="kind">How Bob stores the field; text when unknown.</param>
+    /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
+    public static BobField Custom(string id, BobFieldKind kind = BobFieldKind.Text) => Known.GetValueOrDefault(id) ?? TypedBobField.Text(id, kind);
 
     /// <summary>The well-known fields by id.</summary>
     internal static Dictionary<string, BobField> Known { get; } = new BobField[]

@@ -4,6 +4,7 @@ namespace BobJumpCloud.Provisioning;
 internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex directory)
 {
     private readonly Dictionary<DirectoryUserId, PersonContext> _linkedPeople = [];
+    private readonly HashSet<DirectoryUserId> _linkedUsers = [.. snapshot.Links.Select(l => l.UserId)];
 
     public List<PersonContext> Match()
     {
@@ -52,7 +53,15 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
         }
 
         PersonContext claim = person with { User = users[0] };
-        return _linkedPeople.TryGetValue(users[0].Id, out PersonContext? holder) ? OnLinkedUser(person, claim, holder) : claim;
+        if (!_linkedUsers.Contains(users[0].Id))
+        {
+            return claim;
+        }
+
+        // Whoever is linked to the user need not be in the snapshot: one person may be decided alone.
+        return _linkedPeople.TryGetValue(users[0].Id, out PersonContext? holder) ? OnLinkedUser(person, claim, holder)
+            : person.IsAway ? person
+            : person with { MatchHold = ReasonCode.AmbiguousMatch };
     }
 
     /// <summary>A claim on the user of somebody who is linked to it.</summary>

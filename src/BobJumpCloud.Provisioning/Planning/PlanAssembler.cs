@@ -1,7 +1,7 @@
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>The three passes over a whole company: match, draft, settle.</summary>
-internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapshot snapshot)
+internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapshot snapshot, string engineVersion)
 {
     public ProvisioningPlan Assemble()
     {
@@ -15,7 +15,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
         {
             Connection = snapshot.Connection,
             OrganizationId = snapshot.OrganizationId,
-            Engine = ProvisioningEngine.Version,
+            Engine = engineVersion,
             RulesFingerprint = rules.Fingerprint,
             Clock = snapshot.Calendar.Instant,
             Calendar = snapshot.Calendar.Dates,

@@ -4,7 +4,7 @@ namespace BobJumpCloud.Provisioning;
 
 /// <summary>
 /// Employee ↔ JumpCloud user, with what we did to the user: facts and hashes, never attribute values. It changes only by
-/// <see cref="After"/>, a pure function of a decision and its outcome.
+/// <see cref="After(Decision, Outcome)"/>, a pure function of a decision and its outcome.
 /// </summary>
 public sealed record Link
 {

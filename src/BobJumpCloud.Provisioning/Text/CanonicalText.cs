@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // replaced by composition without ICU in the next commits
 using System.Text;
 
 namespace BobJumpCloud.Provisioning;

@@ -15,11 +15,12 @@ internal static class Arrows
         [(Engine, "Text")] = [],
         [(Engine, "Employees")] = ["Text"],
         [(Engine, "Directory")] = ["Text", "Employees"],
-        [(Engine, "Rules")] = ["Text", "Employees", "Directory"],
-        [(Engine, "Decisions")] = ["Text", "Employees", "Directory", "Rules"],
-        [(Engine, "Snapshot")] = ["Text", "Employees", "Directory", "Rules", "Decisions"],
-        [(Engine, "Deciding")] = ["Text", "Employees", "Directory", "Rules", "Decisions", "Snapshot"],
-        [(Engine, "Planning")] = ["Text", "Employees", "Directory", "Rules", "Decisions", "Snapshot", "Deciding"],
+        [(Engine, "Findings")] = ["Text"],
+        [(Engine, "Rules")] = ["Text", "Employees", "Directory", "Findings"],
+        [(Engine, "Decisions")] = ["Text", "Employees", "Directory", "Findings", "Rules"],
+        [(Engine, "Snapshot")] = ["Text", "Employees", "Directory", "Findings", "Rules", "Decisions"],
+        [(Engine, "Deciding")] = ["Text", "Employees", "Directory", "Findings", "Rules", "Decisions", "Snapshot"],
+        [(Engine, "Planning")] = ["Text", "Employees", "Directory", "Findings", "Rules", "Decisions", "Snapshot", "Deciding"],
         [(Engine, "")] = [Everything],
 
         // The SDK: plumbing, the two clients that never know each other, what joins them, what composes it all.

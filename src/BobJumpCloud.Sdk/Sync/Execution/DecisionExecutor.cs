@@ -1,0 +1,97 @@
+using BobJumpCloud.JumpCloud;
+using BobJumpCloud.Provisioning;
+
+namespace BobJumpCloud.Sync;
+
+/// <summary>Applies one decision.</summary>
+internal sealed class DecisionExecutor(UsersClient users, TimeProvider clock)
+{
+    private const string StateTarget = "state";
+    private readonly CreateStep _create = new(users, clock);
+
+    /// <summary>What came of it; only failures that stop the whole run are thrown.</summary>
+    public async Task<Outcome> ApplyAsync(Decision decision, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return decision.Kind switch
+            {
+                DecisionKind.Create => await CreateAsync(decision, cancellationToken).ConfigureAwait(false),
+                DecisionKind.Update => await UpdateAsync(decision, cancellationToken).ConfigureAwait(false),
+                DecisionKind.Activate => await ActivateAsync(decision, cancellationToken).ConfigureAwait(false),
+                DecisionKind.Suspend => await SuspendAsync(decision, cancellationToken).ConfigureAwait(false),
+                _ => Outcome.OfUnwritten(decision),
+            };
+        }
+        catch (JumpCloudException e) when (!FailureClassifier.StopsTheRun(e))
+        {
+            string remedy = e.IsConflict ? await ConflictExplainer.ExplainAsync(users, decision, cancellationToken).ConfigureAwait(false) : e.Remedy;
+            return FailureClassifier.OutcomeOf(decision, e, remedy);
+        }
+    }
+
+    private async Task<Outcome> CreateAsync(Decision decision, CancellationToken cancellationToken)
+    {
+        JumpCloudUser user = await _create.CreateAsync(decision, cancellationToken).ConfigureAwait(false);
+        return Done(decision, user.Id, DirectoryUserProjection.StateOf(user.State, user.Suspended), "username");
+    }
+
+    private async Task<Outcome> UpdateAsync(Decision decision, CancellationToken cancellationToken)
+    {
+        await users.UpdateAsync(decision.UserId!.Value.Value, UserPatchFactory.Of(decision.Changes), cancellationToken).ConfigureAwait(false);
+        return Done(decision, decision.UserId.Value.Value, decision.State.From);
+    }
+
+    private async Task<Outcome> ActivateAsync(Decision decision, CancellationToken cancellationToken)
+    {
+        string id = decision.UserId!.Value.Value;
+        UserPatch patch = UserPatchFactory.Of(decision.Changes);
+        if (decision.State.From == UserState.Staged)
+        {
+            if (!patch.IsEmpty)
+            {
+                await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
+            }
+
+            await users.ActivateAsync(id, decision.SendsEmail ? JumpCloud.ActivationEmail.Send : JumpCloud.ActivationEmail.None, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            patch.State = JumpCloudUserState.Activated;
+            await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
+            if (decision.SendsEmail)
+            {
+                await users.SendReactivationEmailAsync(id, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return Done(decision, id, UserState.Activated, StateTarget);
+    }
+
+    /// <summary>Attributes ride along; when the combined write is refused, the suspension must not wait for them.</summary>
+    private async Task<Outcome> SuspendAsync(Decision decision, CancellationToken cancellationToken)
+    {
+        string id = decision.UserId!.Value.Value;
+        UserPatch patch = UserPatchFactory.Of(decision.Changes);
+        bool isCombined = !patch.IsEmpty;
+        patch.State = JumpCloudUserState.Suspended;
+        try
+        {
+            await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
+            return Done(decision, id, UserState.Suspended, StateTarget);
+        }
+        catch (JumpCloudException e) when (isCombined && !FailureClassifier.StopsTheRun(e))
+        {
+            await users.SuspendAsync(id, cancellationToken).ConfigureAwait(false);
+            return new Outcome { Kind = OutcomeKind.Applied, UserId = decision.UserId, State = UserState.Suspended, Changed = [StateTarget], HttpStatus = (int?)e.Status, Error = e.Message, Remedy = e.Remedy };
+        }
+    }
+
+    private static Outcome Done(Decision decision, string userId, UserState? state, params string[] more) => new()
+    {
+        Kind = decision.Has(FindingCode.ValueMissing) ? OutcomeKind.Held : OutcomeKind.Applied,
+        UserId = DirectoryUserId.Parse(userId),
+        State = state,
+        Changed = [.. decision.Changes.Select(c => c.Target.Target).Concat(more).Order(StringComparer.Ordinal)],
+    };
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using BobJumpCloud.JumpCloud;
+using BobJumpCloud.Provisioning;
+
+namespace BobJumpCloud.Sync;
+
+/// <summary>Applies a plan: in an order that works, several people at once, each outcome recorded as it happens.</summary>
+internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, ProvisioningPlan plan, bool checksStaleness)
+{
+    private const int UnwrittenBatch = 1000;
+
+    private readonly DecisionExecutor _executor = new(setup.JumpCloud.Users, TimeProvider.System);
+    private readonly StalenessCheck _staleness = new(setup.JumpCloud.Users, setup.Projection);
+    private readonly ConcurrentBag<SyncResult> _results = [];
+    private Dictionary<EmployeeId, Link> _links = [];
+
+    public async Task<SyncResults> ApplyAsync(IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Link> links = await setup.Store.GetLinksAsync(setup.Connection, cancellationToken).ConfigureAwait(false);
+        _links = links.ToDictionary(l => l.EmployeeId);
+        int total = plan.Totals.Writes;
+        int done = 0;
+        progress?.Report(new SyncProgress(SyncPhase.Applying, 0, total));
+        foreach (List<Decision> wave in WriteOrder.Waves(plan.Decisions))
+        {
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = setup.MaxConcurrency, CancellationToken = cancellationToken };
+            await Parallel.ForEachAsync(wave, parallel, async (decision, token) =>
+            {
+                await ApplyAsync(decision, token).ConfigureAwait(false);
+                progress?.Report(new SyncProgress(SyncPhase.Applying, Interlocked.Increment(ref done), total));
+            }).ConfigureAwait(false);
+        }
+
+        foreach (Decision[] batch in plan.Decisions.Where(d => !d.Writes).Chunk(UnwrittenBatch))
+        {
+            await RecordAsync([.. batch.Select(d => CommitOf(d, Outcome.OfUnwritten(d)))], cancellationToken).ConfigureAwait(false);
+        }
+
+        return new SyncResults(_results);
+    }
+
+    private async Task ApplyAsync(Decision decision, CancellationToken cancellationToken)
+    {
+        Outcome? stale = checksStaleness ? await _staleness.CheckAsync(decision, cancellationToken).ConfigureAwait(false) : null;
+        ApiException? stopping = null;
+        Outcome outcome;
+        try
+        {
+            outcome = stale ?? await _executor.ApplyAsync(decision, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ApiException e)
+        {
+            outcome = FailureClassifier.OutcomeOf(decision, e, e.Remedy);
+            stopping = e;
+        }
+
+        // What was written is recorded even when the run is being stopped: the next one must know.
+        await RecordAsync([CommitOf(decision, outcome)], CancellationToken.None).ConfigureAwait(false);
+        if (stopping is not null)
+        {
+            throw stopping;
+        }
+    }
+
+    private async Task RecordAsync(IReadOnlyList<PersonCommit> commits, CancellationToken cancellationToken)
+    {
+        await setup.Store.CommitAsync(lease, commits, cancellationToken).ConfigureAwait(false);
+        foreach (PersonCommit commit in commits)
+        {
+            _results.Add(commit.Result);
+        }
+    }
+
+    private PersonCommit CommitOf(Decision decision, Outcome outcome) => new()
+    {
+        RunId = runId,
+        OrganizationId = plan.OrganizationId,
+        Link = Link.After(_links.GetValueOrDefault(decision.EmployeeId), decision, outcome),
+        Record = new SyncRecord
+        {
+            EmployeeId = decision.EmployeeId,
+            UserId = outcome.UserId ?? decision.UserId,
+            Status = SyncRecord.StatusOf(outcome.Kind),
+            Reason = decision.Reason,
+            LastDecision = decision.Kind,
+            LastOutcome = outcome.Kind,
+            Error = outcome.Error,
+            NextDueOn = decision.NextDueOn,
+            UpdatedAt = plan.Clock,
+        },
+        Result = SyncResult.Of(decision, outcome),
+        Applied = outcome.Changed.Count == 0 ? [] : AppliedKinds(decision),
+    };
+
+    private static List<LimitKind> AppliedKinds(Decision decision)
+    {
+        List<LimitKind> kinds =
+        [
+            decision.Kind switch
+            {
+                DecisionKind.Create => LimitKind.Create,
+                DecisionKind.Activate => LimitKind.Activate,
+                DecisionKind.Suspend => LimitKind.Suspend,
+                _ => LimitKind.Update,
+            },
+        ];
+        if (decision.Changes.Any(c => c.To is null))
+        {
+            kinds.Add(LimitKind.Clear);
+        }
+
+        return kinds;
+    }
+}

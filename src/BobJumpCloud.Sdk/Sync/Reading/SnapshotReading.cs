@@ -1,0 +1,6 @@
+using BobJumpCloud.Provisioning;
+
+namespace BobJumpCloud.Sync;
+
+/// <summary>A snapshot, and how many people Bob listed; null when one person was read alone.</summary>
+internal sealed record SnapshotReading(ProvisioningSnapshot Snapshot, int? ListedPeople);
