@@ -11,6 +11,7 @@ public class BobClient : IDisposable
     private readonly BobConnection? _connection;
     private readonly PeopleClient? _people;
     private readonly FieldsClient? _fields;
+    private readonly ListsClient? _lists;
 
     /// <summary>A client for Bob's production service with the default options and its own connections.</summary>
     /// <param name="credential">The service user.</param>
@@ -50,6 +51,7 @@ public class BobClient : IDisposable
         _connection = new BobConnection(httpClient, credential, options);
         _people = new PeopleClient(_connection);
         _fields = new FieldsClient(_connection);
+        _lists = new ListsClient(_connection);
     }
 
     /// <summary>Reads people.</summary>
@@ -57,6 +59,9 @@ public class BobClient : IDisposable
 
     /// <summary>Reads what fields the company has.</summary>
     public virtual FieldsClient Fields => _fields ?? throw NotReplaced(nameof(Fields));
+
+    /// <summary>Reads the company's lists.</summary>
+    public virtual ListsClient Lists => _lists ?? throw NotReplaced(nameof(Lists));
 
     /// <summary>Closes the connections that are the client's own; those that were given to it stay open.</summary>
     public void Dispose()

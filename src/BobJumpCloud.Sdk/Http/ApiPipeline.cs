@@ -132,7 +132,15 @@ internal sealed class ApiPipeline : IDisposable
                 static async (s, token) =>
                 {
                     using HttpRequestMessage message = s.self.ToMessage(s.request);
-                    return await s.self._http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+                    try
+                    {
+                        return await s.self._http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+                    }
+                    catch (TaskCanceledException e) when (e.InnerException is TimeoutException)
+                    {
+                        // A client that was given to us may have a time-out of its own (100 seconds, unless it was changed).
+                        throw new TimeoutRejectedException("The time-out of the HttpClient elapsed.", s.self._http.Timeout, e);
+                    }
                 },
                 (self: this, request),
                 cancellationToken).ConfigureAwait(false);
