@@ -4,14 +4,19 @@ namespace BobJumpCloud;
 internal static class ClientHandler
 {
     /// <summary>Redirects stay off: both services answer a missing credential with a redirect to a log-in page.</summary>
-    public static SocketsHttpHandler Create() => new()
+    public static void Configure(SocketsHttpHandler handler)
     {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-        AutomaticDecompression = System.Net.DecompressionMethods.All,
-    };
+        handler.AllowAutoRedirect = false;
+        handler.UseCookies = false;
+        handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+        handler.ConnectTimeout = TimeSpan.FromSeconds(10);
+        handler.AutomaticDecompression = System.Net.DecompressionMethods.All;
+    }
 
-    public static HttpClient CreateClient() => new(Create()) { Timeout = Timeout.InfiniteTimeSpan };
+    public static HttpClient CreateClient()
+    {
+        var handler = new SocketsHttpHandler();
+        Configure(handler);
+        return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
 }

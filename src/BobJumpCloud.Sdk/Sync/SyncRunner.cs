@@ -94,6 +94,21 @@ public sealed class SyncRunner
         return hints.Count;
     }
 
+    /// <summary>Syncs everybody whose next due date has come.</summary>
+    /// <returns>How many people were synced.</returns>
+    public async Task<int> SyncDueAsync(CancellationToken cancellationToken = default)
+    {
+        DateOnly today = _setup.Calendar.At(_setup.Clock.GetUtcNow()).Dates.Default;
+        IReadOnlyList<SyncRecord> records = await _setup.Store.GetRecordsAsync(Connection, cancellationToken).ConfigureAwait(false);
+        List<SyncRecord> due = [.. records.Where(r => r.NextDueOn <= today)];
+        foreach (SyncRecord record in due)
+        {
+            await SyncPersonAsync(record.EmployeeId.Value, SyncTrigger.Due, cancellationToken).ConfigureAwait(false);
+        }
+
+        return due.Count;
+    }
+
     private async Task<SyncRun> SyncPersonAsync(string person, SyncTrigger trigger, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(person);

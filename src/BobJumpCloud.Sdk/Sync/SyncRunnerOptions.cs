@@ -37,6 +37,9 @@ public sealed class SyncRunnerOptions
     /// <summary>The clock that planning, limits and recorded times use. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Replaces every local date, for trials. Default: the clock decides.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>How many people are written at once. Default: 4.</summary>
     public int MaxConcurrency { get; init; } = 4;
 }

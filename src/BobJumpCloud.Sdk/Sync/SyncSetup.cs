@@ -14,6 +14,7 @@ internal sealed class SyncSetup
         Rules = options.Rules;
         Store = options.Store;
         Clock = options.Clock;
+        Calendar = new CalendarMaker(options.TimeZone, options.SiteTimeZones, options.Today);
         Projection = new DirectoryUserProjection(options.Rules.Attributes);
         Directory = new DirectoryReader(options.JumpCloud, Projection, options.OrganizationId);
         MaxConcurrency = options.MaxConcurrency;

@@ -31,7 +31,7 @@ internal sealed class StalenessCheck(UsersClient users, DirectoryUserProjection 
         };
     }
 
-    private static IEnumerable<string> Differing(Decision decision, DirectoryUser user)
+    private static string[] Differing(Decision decision, DirectoryUser user)
     {
         string[] named =
         [

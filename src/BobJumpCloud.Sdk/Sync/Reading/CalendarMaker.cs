@@ -3,7 +3,7 @@ using BobJumpCloud.Provisioning;
 namespace BobJumpCloud.Sync;
 
 /// <summary>Says what day it is in the connection's zones.</summary>
-internal sealed class CalendarMaker(string timeZone, IEnumerable<KeyValuePair<string, string>> siteTimeZones)
+internal sealed class CalendarMaker(string timeZone, IEnumerable<KeyValuePair<string, string>> siteTimeZones, DateOnly? today)
 {
     private readonly TimeZoneInfo _default = TimeZoneInfo.FindSystemTimeZoneById(timeZone);
     private readonly List<KeyValuePair<string, TimeZoneInfo>> _sites =
@@ -14,8 +14,8 @@ internal sealed class CalendarMaker(string timeZone, IEnumerable<KeyValuePair<st
         Instant = instant,
         Dates = new PlanningDates
         {
-            Default = DateIn(_default, instant),
-            Sites = new SortedDictionary<string, DateOnly>(_sites.ToDictionary(s => s.Key, s => DateIn(s.Value, instant)), StringComparer.Ordinal),
+            Default = today ?? DateIn(_default, instant),
+            Sites = new SortedDictionary<string, DateOnly>((today is null ? _sites : []).ToDictionary(s => s.Key, s => DateIn(s.Value, instant)), StringComparer.Ordinal),
         },
     };
 
