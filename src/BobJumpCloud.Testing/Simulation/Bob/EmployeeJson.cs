@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace BobJumpCloud.Testing;
+
+/// <summary>
+/// Writes employees as Bob answers them: flat keys for what has a value, a nested copy in which empty fields are null, and on request
+/// a third copy of strings only. Fields that may not be read are in none of them.
+/// </summary>
+internal sealed class EmployeeJson
+{
+    private readonly BobTenant tenant;
+    private readonly HumanReadable human;
+    private readonly BobField[] fields;
+    private readonly FieldTree tree;
+    private readonly string? mode;
+
+    public EmployeeJson(BobTenant tenant, JsonObject request)
+    {
+        this.tenant = tenant;
+        human = new HumanReadable(tenant);
+        mode = request["humanReadable"].AsText();
+        var asked = request["fields"] is JsonArray ids
+            ? ids.Select(id => tenant.Fields.Find(id.AsText() ?? "")).OfType<BobField>().Distinct()
+            : tenant.Fields.All.Where(field => field.IsDefault);
+        fields = [.. asked.Where(tenant.Fields.IsReadable)];
+        tree = FieldTree.Of(fields);
+    }
+
+    public void Write(Utf8JsonWriter writer, SimulatedEmployee person)
+    {
+        writer.WriteStartObject();
+        if (mode == "REPLACE")
+        {
+            WriteHuman(writer, person);
+        }
+        else
+        {
+            foreach (var field in fields)
+            {
+                if (tenant.Value(person, field.Id) is { } value)
+                {
+                    writer.WriteStartObject(field.FlatKey);
+                    writer.WritePropertyName("value");
+                    writer.WriteValue(value);
+                    writer.WriteEndObject();
+                }
+            }
+
+            WriteNested(writer, tree, person);
+            if (mode == "APPEND")
+            {
+                writer.WriteStartObject("humanReadable");
+                WriteHuman(writer, person);
+                writer.WriteEndObject();
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteNested(Utf8JsonWriter writer, FieldTree parent, SimulatedEmployee person)
+    {
+        foreach (var (name, node) in parent.Children)
+        {
+            writer.WritePropertyName(name);
+            if (node.Field is { } field)
+            {
+                writer.WriteValue(tenant.Value(person, field.Id));
+            }
+            else
+            {
+                writer.WriteStartObject();
+                WriteNested(writer, node, person);
+                writer.WriteEndObject();
+            }
+        }
+    }
+
+    private void WriteHuman(Utf8JsonWriter writer, SimulatedEmployee person)
+    {
+        if (tree.Children.GetValueOrDefault("id")?.Field is null)
+        {
+            writer.WriteString("id", person.Id);
+        }
+
+        WriteHuman(writer, tree, person);
+    }
+
+    private void WriteHuman(Utf8JsonWriter writer, FieldTree parent, SimulatedEmployee person)
+    {
+        foreach (var (name, node) in parent.Children)
+        {
+            if (node.Field is { } field)
+            {
+                if (human.Of(field, tenant.Value(person, field.Id)) is { Length: > 0 } text)
+                {
+                    writer.WriteString(name, text);
+                }
+            }
+            else if (HasValue(node, person))
+            {
+                writer.WriteStartObject(name);
+                WriteHuman(writer, node, person);
+                writer.WriteEndObject();
+            }
+        }
+    }
+
+    private bool HasValue(FieldTree node, SimulatedEmployee person) =>
+        node.Field is { } field ? tenant.Value(person, field.Id) is not null : node.Children.Values.Any(child => HasValue(child, person));
+}
