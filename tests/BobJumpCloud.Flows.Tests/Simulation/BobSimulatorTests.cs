@@ -6,7 +6,7 @@ using BobJumpCloud.Testing;
 
 namespace BobJumpCloud.Flows.Tests.Simulation;
 
-public sealed class BobSimulatorTests : IAsyncLifetime
+public sealed class BobSimulatorTests : IAsyncLifetime, IDisposable
 {
     private const string Ann = "3401112223334445556";
     private const string Tom = "3401112223334446667";
@@ -29,11 +29,9 @@ public sealed class BobSimulatorTests : IAsyncLifetime
             new SimulatedEmployee(Tom) { ["root.email"] = "tom@fjordlys.example", ["root.firstName"] = "Tom", ["work.manager"] = Ann, ["internal.status"] = "Inactive" });
     }
 
-    public async Task DisposeAsync()
-    {
-        http.Dispose();
-        await services.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await services.DisposeAsync();
+
+    public void Dispose() => http.Dispose();
 
     [Fact]
     public async Task A_wrong_token_does_not_match_and_many_of_them_close_the_firewall()

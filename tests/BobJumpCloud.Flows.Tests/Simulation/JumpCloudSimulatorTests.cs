@@ -4,7 +4,7 @@ using BobJumpCloud.Testing;
 
 namespace BobJumpCloud.Flows.Tests.Simulation;
 
-public sealed class JumpCloudSimulatorTests : IAsyncLifetime
+public sealed class JumpCloudSimulatorTests : IAsyncLifetime, IDisposable
 {
     private readonly StoppedClock clock = new(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
     private SimulatedServices services = null!;
@@ -18,11 +18,9 @@ public sealed class JumpCloudSimulatorTests : IAsyncLifetime
         api = new JumpCloudApi(services.JumpCloud);
     }
 
-    public async Task DisposeAsync()
-    {
-        api.Dispose();
-        await services.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await services.DisposeAsync();
+
+    public void Dispose() => api.Dispose();
 
     [Fact]
     public async Task A_call_without_key_is_redirected_to_the_login_page_and_a_wrong_key_is_refused()
