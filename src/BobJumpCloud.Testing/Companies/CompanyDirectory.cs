@@ -42,7 +42,7 @@ internal sealed class CompanyDirectory(JumpCloudSimulator jumpCloud, string doma
     private void AddUser(CompanyPerson person, string local)
     {
         var roll = random.Next(100);
-        var username = roll is >= 70 and < 80 && usernames.Add(person.Name.ShortUsername) ? person.Name.ShortUsername : local;
+        var username = roll is >= 50 and < 60 && usernames.Add(person.Name.ShortUsername) ? person.Name.ShortUsername : local;
         switch (person.Phase)
         {
             case CompanyPhase.Hired:
@@ -63,7 +63,7 @@ internal sealed class CompanyDirectory(JumpCloudSimulator jumpCloud, string doma
                 return;
             default:
                 var user = person.ToUser(username, "ACTIVATED");
-                if (roll >= 55)
+                if (roll >= 66)
                 {
                     user["jobTitle"] = "Trainee";
                 }

@@ -8,7 +8,7 @@ internal sealed record BobField(string Id, string CategoryId, string Category, s
     /// <summary>Where the value sits in the nested copy: root fields stand at top level.</summary>
     public string JsonPath => Id.StartsWith("root.", StringComparison.Ordinal) ? Id["root.".Length..] : Id;
 
-    public string FlatKey => "/" + Id.Replace('.', '/');
+    public string FlatKey { get; } = "/" + Id.Replace('.', '/');
 
     /// <summary>Whether a search without a field list answers this field.</summary>
     public bool IsDefault => !Id.Contains(".custom", StringComparison.Ordinal) && Id.Split('.')[0] is "root" or "about" or "employment" or "work";

@@ -27,32 +27,32 @@ internal sealed class BobTenant
 
     public bool Shows(SimulatedEmployee person) => Audience?.Invoke(person) ?? true;
 
-    public static bool HasEmail(SimulatedEmployee person, string email) => string.Equals(person["root.email"].AsText(), email, StringComparison.OrdinalIgnoreCase);
+    public static bool HasEmail(SimulatedEmployee person, string email) => string.Equals(person.Peek("root.email").AsText(), email, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The machine value of a field, derived where Bob derives it and nothing was set.</summary>
-    public JsonNode? Value(SimulatedEmployee person, string fieldId) => person[fieldId] ?? fieldId switch
+    public JsonNode? Value(SimulatedEmployee person, string fieldId) => person.Peek(fieldId) ?? fieldId switch
     {
-        "root.fullName" => Words(person["root.firstName"], person["root.secondName"], person["root.surname"]),
-        "root.displayName" => Words(person["root.firstName"], person["root.surname"]),
-        "work.site" => person["work.siteId"] is { } site ? Lists.NameOf("site", site) : null,
-        "work.manager" => person["work.reportsTo"]?["id"],
+        "root.fullName" => Words(person.Peek("root.firstName"), person.Peek("root.secondName"), person.Peek("root.surname")),
+        "root.displayName" => Words(person.Peek("root.firstName"), person.Peek("root.surname")),
+        "work.site" => person.Peek("work.siteId") is { } site ? Lists.NameOf("site", site) : null,
+        "work.manager" => person.Peek("work.reportsTo")?["id"],
         "work.reportsTo" => Manager(person) is { } manager ? Reference(manager) : null,
         "work.reportsTo.email" => (Value(person, "work.reportsTo") as JsonObject)?["email"],
-        "work.reportsToIdInCompany" => Manager(person)?["work.employeeIdInCompany"],
+        "work.reportsToIdInCompany" => Manager(person)?.Peek("work.employeeIdInCompany"),
         "work.secondLevelManager" => Manager(person) is { } manager ? Value(manager, "work.manager") : null,
         _ => null,
     };
 
     public string? DisplayName(string id) => ById(id) is { } person ? Value(person, "root.displayName").AsText() : null;
 
-    private SimulatedEmployee? Manager(SimulatedEmployee person) => person["work.manager"].AsText() is { } id ? ById(id) : null;
+    private SimulatedEmployee? Manager(SimulatedEmployee person) => person.Peek("work.manager").AsText() is { } id ? ById(id) : null;
 
     private JsonObject Reference(SimulatedEmployee manager) => new()
     {
         ["id"] = manager.Id,
-        ["firstName"] = manager["root.firstName"].AsText(),
-        ["surname"] = manager["root.surname"].AsText(),
-        ["email"] = manager["root.email"].AsText(),
+        ["firstName"] = manager.Peek("root.firstName").AsText(),
+        ["surname"] = manager.Peek("root.surname").AsText(),
+        ["email"] = manager.Peek("root.email").AsText(),
         ["displayName"] = Value(manager, "root.displayName").AsText(),
     };
 

@@ -12,6 +12,7 @@ internal sealed class EmployeeJson
     private readonly BobTenant tenant;
     private readonly HumanReadable human;
     private readonly BobField[] fields;
+    private readonly JsonNode?[] values;
     private readonly FieldTree tree;
     private readonly string? mode;
 
@@ -24,11 +25,17 @@ internal sealed class EmployeeJson
             ? ids.Select(id => tenant.Fields.Find(id.AsText() ?? "")).OfType<BobField>().Distinct()
             : tenant.Fields.All.Where(field => field.IsDefault);
         fields = [.. asked.Where(tenant.Fields.IsReadable)];
+        values = new JsonNode?[fields.Length];
         tree = FieldTree.Of(fields);
     }
 
     public void Write(Utf8JsonWriter writer, SimulatedEmployee person)
     {
+        for (var i = 0; i < fields.Length; i++)
+        {
+            values[i] = tenant.Value(person, fields[i].Id);
+        }
+
         writer.WriteStartObject();
         if (mode == "REPLACE")
         {
@@ -36,18 +43,8 @@ internal sealed class EmployeeJson
         }
         else
         {
-            foreach (var field in fields)
-            {
-                if (tenant.Value(person, field.Id) is { } value)
-                {
-                    writer.WriteStartObject(field.FlatKey);
-                    writer.WritePropertyName("value");
-                    writer.WriteValue(value);
-                    writer.WriteEndObject();
-                }
-            }
-
-            WriteNested(writer, tree, person);
+            WriteFlat(writer);
+            WriteNested(writer, tree);
             if (mode == "APPEND")
             {
                 writer.WriteStartObject("humanReadable");
@@ -59,19 +56,33 @@ internal sealed class EmployeeJson
         writer.WriteEndObject();
     }
 
-    private void WriteNested(Utf8JsonWriter writer, FieldTree parent, SimulatedEmployee person)
+    private void WriteFlat(Utf8JsonWriter writer)
+    {
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (values[i] is { } value)
+            {
+                writer.WriteStartObject(fields[i].FlatKey);
+                writer.WritePropertyName("value");
+                writer.WriteValue(value);
+                writer.WriteEndObject();
+            }
+        }
+    }
+
+    private void WriteNested(Utf8JsonWriter writer, FieldTree parent)
     {
         foreach (var (name, node) in parent.Children)
         {
             writer.WritePropertyName(name);
-            if (node.Field is { } field)
+            if (node.Field is not null)
             {
-                writer.WriteValue(tenant.Value(person, field.Id));
+                writer.WriteValue(values[node.Index]);
             }
             else
             {
                 writer.WriteStartObject();
-                WriteNested(writer, node, person);
+                WriteNested(writer, node);
                 writer.WriteEndObject();
             }
         }
@@ -84,29 +95,28 @@ internal sealed class EmployeeJson
             writer.WriteString("id", person.Id);
         }
 
-        WriteHuman(writer, tree, person);
+        WriteHuman(writer, tree);
     }
 
-    private void WriteHuman(Utf8JsonWriter writer, FieldTree parent, SimulatedEmployee person)
+    private void WriteHuman(Utf8JsonWriter writer, FieldTree parent)
     {
         foreach (var (name, node) in parent.Children)
         {
             if (node.Field is { } field)
             {
-                if (human.Of(field, tenant.Value(person, field.Id)) is { Length: > 0 } text)
+                if (human.Of(field, values[node.Index]) is { Length: > 0 } text)
                 {
                     writer.WriteString(name, text);
                 }
             }
-            else if (HasValue(node, person))
+            else if (HasValue(node))
             {
                 writer.WriteStartObject(name);
-                WriteHuman(writer, node, person);
+                WriteHuman(writer, node);
                 writer.WriteEndObject();
             }
         }
     }
 
-    private bool HasValue(FieldTree node, SimulatedEmployee person) =>
-        node.Field is { } field ? tenant.Value(person, field.Id) is not null : node.Children.Values.Any(child => HasValue(child, person));
+    private bool HasValue(FieldTree node) => node.Field is not null ? values[node.Index] is not null : node.Children.Values.Any(HasValue);
 }

@@ -5,15 +5,18 @@ internal sealed class FieldTree
 {
     public BobField? Field { get; private set; }
 
+    /// <summary>The field's place among the fields of the answer.</summary>
+    public int Index { get; private set; }
+
     public SortedDictionary<string, FieldTree> Children { get; } = new(StringComparer.Ordinal);
 
-    public static FieldTree Of(IEnumerable<BobField> fields)
+    public static FieldTree Of(BobField[] fields)
     {
         var root = new FieldTree();
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Length; i++)
         {
             var node = root;
-            foreach (var segment in field.JsonPath.Split('.'))
+            foreach (var segment in fields[i].JsonPath.Split('.'))
             {
                 if (!node.Children.TryGetValue(segment, out var child))
                 {
@@ -23,7 +26,8 @@ internal sealed class FieldTree
                 node = child;
             }
 
-            node.Field = field;
+            node.Field = fields[i];
+            node.Index = i;
         }
 
         return root;

@@ -41,7 +41,7 @@ internal sealed class PeopleSearchEndpoint(BobTenant tenant)
 
         if (request["showInactive"].AsBoolean() != true)
         {
-            people = people.Where(person => person["internal.status"].AsText() != "Inactive");
+            people = people.Where(person => person.Peek("internal.status").AsText() != "Inactive");
         }
 
         var json = new EmployeeJson(tenant, request);
@@ -76,5 +76,5 @@ internal sealed class PeopleSearchEndpoint(BobTenant tenant)
         };
     }
 
-    private IEnumerable<SimulatedEmployee> ByEmail(HashSet<string> emails) => tenant.People.Where(person => person["root.email"].AsText() is { } email && emails.Contains(email));
+    private IEnumerable<SimulatedEmployee> ByEmail(HashSet<string> emails) => tenant.People.Where(person => person.Peek("root.email").AsText() is { } email && emails.Contains(email));
 }

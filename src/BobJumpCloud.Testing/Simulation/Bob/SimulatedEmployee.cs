@@ -26,12 +26,16 @@ public sealed class SimulatedEmployee
     /// <param name="fieldId">The field id in dot form.</param>
     public JsonNode? this[string fieldId]
     {
-        get => values.GetValueOrDefault(fieldId);
-        set => values[fieldId] = fieldId == "root.id" && value.AsText() != Id ? throw new ArgumentException("An employee's id never changes.", nameof(value)) : value;
+        get => Peek(fieldId)?.DeepClone();
+        set => values[fieldId] = fieldId == "root.id" && value.AsText() != Id ? throw new ArgumentException("An employee's id never changes.", nameof(value))
+            : value is JsonValue { Parent: null } ? value : value?.DeepClone();
     }
 
     /// <summary>Shows the id only.</summary>
     public override string ToString() => Id;
+
+    /// <summary>The stored value itself, for reading and writing out only.</summary>
+    internal JsonNode? Peek(string fieldId) => values.GetValueOrDefault(fieldId);
 
     internal SimulatedEmployee Copy() => new(Id, new(values, StringComparer.Ordinal));
 }

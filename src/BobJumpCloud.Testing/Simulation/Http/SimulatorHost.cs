@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace BobJumpCloud.Testing;
 
-/// <summary>One simulator's server on a free loopback port: log, faults, and one lock around every answer.</summary>
+/// <summary>One simulator's server on a free loopback port: log, faults, and one lock around every answer. Built from nothing, so that no configuration file, environment variable or signal of the process reaches it.</summary>
 internal sealed class SimulatorHost : IAsyncDisposable
 {
     private readonly WebApplication application;
@@ -17,9 +16,8 @@ internal sealed class SimulatorHost : IAsyncDisposable
     {
         this.answer = answer;
         Gate = gate;
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [] });
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
