@@ -1,6 +1,6 @@
 namespace BobJumpCloud.Testing;
 
-/// <summary>Which endpoint answers which method and path. In a path, <c>*</c> is one segment, handed to the endpoint.</summary>
+/// <summary>Which endpoint answers which method and path. In a path, <c>*</c> is one segment; the last one is handed to the endpoint.</summary>
 internal sealed class RouteTable
 {
     private readonly List<(string Method, string[] Segments, Func<SimulatorCall, string, SimulatorAnswer> Answer)> routes = [];

@@ -3,20 +3,26 @@ using System.Text.Json.Nodes;
 namespace BobJumpCloud.Testing;
 
 /// <summary>The state of the simulated JumpCloud: users, settings, groups, scheduled changes, and the switches where the real service is not known for certain.</summary>
-internal sealed class JumpCloudOrganization(string id, TimeProvider time)
+internal sealed class JumpCloudOrganization
 {
-    public string Id { get; } = id;
+    private readonly TimeProvider time;
 
-    public UserTable Users { get; } = new(id);
+    public JumpCloudOrganization(string id, TimeProvider time)
+    {
+        this.time = time;
+        Id = id;
+        Users = new(id);
+        Applications = new(this);
+        Document = OrganizationDocument.Create(id);
+    }
 
-    public JsonObject Document { get; } = JsonNode.Parse($$$"""
-        {"_id":"{{{id}}}","id":"{{{id}}}","displayName":"Fjordlys Robotics","created":"2023-10-09T12:10:09.120Z","logoUrl":null,"provider":null,"totalBillingEstimate":0,
-        "settings":{"name":"Fjordlys Robotics","contactName":"Ines Vandermeulen","contactEmail":"it@fjordlys.example",
-        "newSystemUserStateDefaults":{"manualEntry":"ACTIVATED","csvImport":"ACTIVATED","applicationImport":"ACTIVATED"},
-        "systemUserDefaults":{"restrictedFields":[]},"systemUsersCanEdit":false,"enableManagedUID":false,"disableUM":false,"disableLdap":false,"maxSystemUsers":0,
-        "passwordCompliance":"custom","passwordPolicy":{"enableMinLength":true,"minLength":12,"needsLowercase":true,"needsUppercase":true,"needsNumeric":true,"needsSymbolic":true},
-        "requireAdminMFA":true}}
-        """)!.AsObject();
+    public string Id { get; }
+
+    public UserTable Users { get; }
+
+    public Applications Applications { get; }
+
+    public JsonObject Document { get; }
 
     public List<ScheduledState> Scheduled { get; } = [];
 

@@ -10,6 +10,8 @@ internal static class JumpCloudRoutes
         AddOrganizations(routes, new OrganizationsEndpoint(organization));
         AddScheduledStates(routes, new ScheduledStatesEndpoint(organization));
         AddGroups(routes, new UserGroupsEndpoint(organization));
+        AddApplications(routes, new ApplicationsEndpoint(organization));
+        AddAssociations(routes, new AssociationsEndpoint(organization));
         return routes;
     }
 
@@ -55,5 +57,25 @@ internal static class JumpCloudRoutes
         routes.Add("GET", "/api/v2/usergroups/*/membership", groups.Members);
         routes.Add("POST", "/api/v2/usergroups/*/members", groups.ChangeMembers);
         routes.Add("GET", "/api/v2/users/*/memberof", groups.MemberOf);
+    }
+
+    private static void AddApplications(RouteTable routes, ApplicationsEndpoint applications)
+    {
+        routes.Add("GET", "/api/applications", applications.List);
+        routes.Add("POST", "/api/applications", applications.Create);
+        routes.Add("GET", "/api/applications/*", applications.Get);
+        routes.Add("PUT", "/api/applications/*", applications.Update);
+        routes.Add("DELETE", "/api/applications/*", applications.Delete);
+        routes.Add("GET", "/api/application-templates", applications.Templates);
+        routes.Add("GET", "/api/application-templates/*", applications.Template);
+        routes.Add("GET", "/api/organizations/*/applications/*/metadata.xml", applications.Metadata);
+    }
+
+    private static void AddAssociations(RouteTable routes, AssociationsEndpoint associations)
+    {
+        routes.Add("GET", "/api/v2/applications/*/associations", associations.OfApplication);
+        routes.Add("POST", "/api/v2/applications/*/associations", associations.ChangeApplication);
+        routes.Add("GET", "/api/v2/usergroups/*/associations", associations.OfGroup);
+        routes.Add("POST", "/api/v2/usergroups/*/associations", associations.ChangeGroup);
     }
 }
