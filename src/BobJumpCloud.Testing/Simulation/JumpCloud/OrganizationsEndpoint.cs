@@ -24,7 +24,7 @@ internal sealed class OrganizationsEndpoint(JumpCloudOrganization organization)
 
     public SimulatorAnswer Self(SimulatorCall call) => SimulatorAnswer.Json(200, new JsonObject
     {
-        ["_id"] = "5e0000000000000000000001",
+        ["_id"] = "64b7c0e9d2a15f0012c3d4e5",
         ["email"] = "sync@fjordlys.example",
         ["organization"] = organization.Id,
         ["role"] = organization.Role,

@@ -5,13 +5,16 @@ namespace BobJumpCloud.Testing;
 /// <summary>All users of the simulated organization, with an index over what must be unique.</summary>
 internal sealed class UserTable(string organizationId)
 {
+    /// <summary>The part that ids have in common, behind the counter: ids grow with time, as the real ones do.</summary>
+    private const string ProcessPart = "4e1f93b2c07d58";
+
     private static readonly string[] Unique = ["username", "email", "employeeIdentifier", "systemUsername"];
 
     private readonly JsonObject template = UserTemplate.Create();
     private readonly Dictionary<string, UserRecord> users = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, List<UserRecord>>> index = Unique.ToDictionary(name => name, _ => new Dictionary<string, List<UserRecord>>(StringComparer.OrdinalIgnoreCase));
     private UserRecord[]? byId;
-    private int lastId;
+    private uint lastId;
 
     public int Count => users.Count;
 
@@ -22,7 +25,7 @@ internal sealed class UserTable(string organizationId)
 
     public bool Knows(string name) => template.ContainsKey(name);
 
-    public string NewId() => $"66d0{++lastId:x20}";
+    public string NewId() => $"6a{++lastId:x8}{ProcessPart}";
 
     public UserRecord? Find(string id) => users.GetValueOrDefault(id);
 

@@ -8,7 +8,7 @@ internal static class UserTemplate
 {
     private const string Json = """
         {"_id":"","id":"","account_locked":false,"account_locked_date":null,"activated":false,"addresses":[],"admin":null,"allow_public_key":true,"alternateEmail":"",
-        "attributes":[],"badLoginAttempts":0,"company":"","costCenter":"","created":"","creationSource":"jumpcloud:default","delegatedAuthority":null,"department":"","description":"",
+        "attributes":[],"badLoginAttempts":0,"company":"","costCenter":"","created":"","creationSource":"jumpcloud:bulk","delegatedAuthority":null,"department":"","description":"",
         "disableDeviceMaxLoginAttempts":false,"displayname":"","email":"","employeeIdentifier":"","employeeType":"","enable_managed_uid":false,
         "enable_user_portal_multifactor":false,"external_dn":"","external_password_expiration_date":"","external_source_type":"","externally_managed":false,"firstname":"",
         "jobTitle":"","lastname":"","ldap_binding_user":false,"location":"","managedAppleId":"","manager":null,"mfa":{"configured":false,"exclusion":false},
