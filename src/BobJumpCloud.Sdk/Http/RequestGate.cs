@@ -19,7 +19,8 @@ internal sealed class RequestGate(int maxConcurrency, int? requestsPerMinute, Ti
         {
             while (NextDelay() is { } delay)
             {
-                await Task.Delay(delay, timeProvider, cancellationToken).ConfigureAwait(false);
+                // Up to a whole millisecond: Task.Delay cuts fractions off, and would not wait for the last one.
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds)), timeProvider, cancellationToken).ConfigureAwait(false);
             }
         }
         catch

@@ -10,7 +10,7 @@ public sealed class JumpCloudCredential
 
     /// <summary>A key, sent as <c>x-api-key</c>, and an organization id, sent as <c>x-org-id</c>.</summary>
     /// <param name="apiKey">The key; surrounding white space does not count. Its shape is not checked further: older keys look different.</param>
-    /// <param name="organizationId">The organization; null (the default) leaves the choice to JumpCloud, which takes the key's own. Administrators of several organizations need it.</param>
+    /// <param name="organizationId">The organization; null (the default) leaves the choice to JumpCloud. Administrators of several organizations need it.</param>
     /// <exception cref="ArgumentException">The key is empty, or one of the two holds characters that no header can carry.</exception>
     public JumpCloudCredential(string apiKey, string? organizationId = null)
     {

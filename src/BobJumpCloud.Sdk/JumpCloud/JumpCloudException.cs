@@ -17,7 +17,7 @@ public sealed class JumpCloudException : ApiException
 
     /// <summary>
     /// True when a username, e-mail address or employee identifier is taken, or something exists already: 409, or 400 in words that say so
-    /// (JumpCloud documents the one and answers the other). E-mail addresses are unique over all JumpCloud tenants, so the holder may be out of sight.
+    /// (400 is what JumpCloud describes, 409 what its own tools expect). E-mail addresses are unique over all JumpCloud tenants, so the holder may be out of sight.
     /// </summary>
     public bool IsConflict => Status switch
     {

@@ -1,8 +1,8 @@
 namespace BobJumpCloud.JumpCloud;
 
 /// <summary>
-/// What to write to one address of a user. Components that are unset stay; null clears one, sent as <c>""</c> (JumpCloud stores a null inside an
-/// address as it is, and then chokes on it). Never prints a value.
+/// What to write to one address of a user. Components that are unset stay; null clears one, sent as <c>""</c> (JumpCloud would store a null inside an
+/// address as a null). Never prints a value.
 /// </summary>
 public sealed class UserAddressPatch
 {

@@ -76,7 +76,7 @@ internal static class UserEntriesWriter
 
     private static int FindType(List<string?> types, string type) => types.FindLastIndex(t => Same(t, type));
 
-    // An older console wrote the type "cell" for what is "work_mobile" now.
+    // The console calls work_mobile "Work Cell"; users that came by other ways carry the type "cell" for it.
     private static int FindPhone(List<string?> types, string type)
     {
         int index = FindType(types, type);
@@ -137,7 +137,7 @@ internal static class UserEntriesWriter
 
     private static void WriteText(Utf8JsonWriter writer, string name, string? text)
     {
-        // JumpCloud stores a null inside an entry and then chokes on it.
+        // JumpCloud stores a null inside an entry as a null; its own tools block that.
         if (text is not null)
         {
             writer.WriteString(name, text);

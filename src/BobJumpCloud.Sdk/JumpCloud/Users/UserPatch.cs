@@ -77,7 +77,7 @@ public sealed partial class UserPatch
     /// <summary><c>manager</c>: the id of the manager's user. Null or empty is sent as <c>null</c>.</summary>
     public Optional<string?> Manager { get; set; }
 
-    /// <summary><c>recoveryEmail</c>: the address for recovery.</summary>
+    /// <summary><c>recoveryEmail</c>: the address for recovery. Updates with it are not described, but JumpCloud's own module sends them: check the answer.</summary>
     public Optional<string?> RecoveryEmail { get; set; }
 
     /// <summary><c>password</c>, subject to the organization's policy. Null and empty are not sent: a password cannot be taken away.</summary>

@@ -72,7 +72,7 @@ public partial class UsersClient
     }
 
     /// <summary>Deletes a user. One that is gone already is no error. Prefer <see cref="SuspendAsync"/> for people who leave.</summary>
-    /// <exception cref="JumpCloudException">JumpCloud refused (409: the user still manages others), failed or did not answer.</exception>
+    /// <exception cref="JumpCloudException">JumpCloud refused (409, probably because the user still manages others), failed or did not answer.</exception>
     public virtual async Task DeleteAsync(string id, CancellationToken cancellationToken = default)
     {
         try
