@@ -57,12 +57,16 @@ internal static class PhaseStep
         Consider(facts.End);
         if (facts.Access == AccessStatus.Active && facts.IsEmployed)
         {
-            Consider(facts.End?.AddDays(DaysUntilEndIsStale + 1));
+            Consider(StaleFrom(facts.End));
         }
 
         return next;
     }
 
     private static bool IsStale(EmploymentFacts facts, DateOnly today) =>
-        facts is { Access: AccessStatus.Active, IsEmployed: true } && today > facts.End!.Value.AddDays(DaysUntilEndIsStale);
+        facts is { Access: AccessStatus.Active, IsEmployed: true } && today >= StaleFrom(facts.End);
+
+    /// <summary>The first day on which an end date is stale; null when the calendar has no such day.</summary>
+    private static DateOnly? StaleFrom(DateOnly? end) =>
+        end <= DateOnly.MaxValue.AddDays(-DaysUntilEndIsStale - 1) ? end.Value.AddDays(DaysUntilEndIsStale + 1) : null;
 }
