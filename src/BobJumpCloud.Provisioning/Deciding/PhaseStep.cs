@@ -13,7 +13,7 @@ internal static class PhaseStep
             return new(Phase.Deleted, ReasonCode.Deleted);
         }
 
-        if (revokedAt is { } revoked && facts.Access == AccessStatus.Active && !(facts.Start > DateOnly.FromDateTime(revoked.UtcDateTime)))
+        if (revokedAt is { } revoked && !EndsRevocation(facts, revoked))
         {
             return new(Phase.Inactive, ReasonCode.AccessRevoked);
         }
@@ -42,6 +42,10 @@ internal static class PhaseStep
             ? new(Phase.Active)
             : new(Phase.Inactive, ReasonCode.AccessInactive);
     }
+
+    /// <summary>True when Bob itself shows what came of an immediate revocation: access Inactive, or a start after it.</summary>
+    public static bool EndsRevocation(EmploymentFacts facts, DateTimeOffset revokedAt) =>
+        facts.Access == AccessStatus.Inactive || facts.Start > DateOnly.FromDateTime(revokedAt.UtcDateTime);
 
     /// <summary>The next date on which the phase can change by itself.</summary>
     public static DateOnly? NextDate(EmploymentFacts facts, DateOnly today)

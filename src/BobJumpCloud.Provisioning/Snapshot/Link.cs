@@ -71,7 +71,7 @@ public sealed record Link
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(outcome);
-        Link seen = Seeing(decision.State.From, decision.Phase);
+        Link seen = Seeing(decision.State.From, decision.Phase) with { RevokedAt = decision.EndsRevocation ? null : RevokedAt };
         bool done = outcome.Kind is OutcomeKind.Applied or OutcomeKind.Unchanged or OutcomeKind.Held;
         if (!done || decision.Kind is DecisionKind.Hold or DecisionKind.Skip)
         {
