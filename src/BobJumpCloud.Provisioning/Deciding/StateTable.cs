@@ -21,7 +21,7 @@ internal static class StateTable
         (Phase.PreStart, UserState.Activated) => BeforeStart(person, options),
         (Phase.PreStart, _) => StateVerdict.Keep,
         (Phase.Active, UserState.Activated) => StateVerdict.Keep,
-        (Phase.Active, UserState.Staged) => person.Link is { StagedByUs: true } && options.InitialState == InitialState.StagedUntilStartDate
+        (Phase.Active, UserState.Staged) => person.Link is { StagedByUs: true }
             ? StateVerdict.Activate(ReasonCode.StartDateReached)
             : StateVerdict.Noting(FindingCode.StagedAwaitingAdministrator),
         (Phase.Active, UserState.Suspended) => Suspended(person, options),
