@@ -46,7 +46,7 @@ internal static class StateTable
 
     private static StateVerdict Suspended(PersonContext person, ProvisioningOptions options)
     {
-        Link? link = person.Link;
+        Link? link = person.Link?.Seeing(UserState.Suspended, person.Phase);
         switch (link?.Suspension)
         {
             case StateReason.Initial:
