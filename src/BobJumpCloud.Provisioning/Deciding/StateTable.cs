@@ -78,7 +78,9 @@ internal static class StateTable
 
         ReasonCode reason = person.PhaseVerdict.Reason ?? ReasonCode.Leaver;
         StateReason because = reason == ReasonCode.AccessInactive ? StateReason.Leave : StateReason.Leaver;
-        bool wasReactivated = state == UserState.Activated && person.Link?.Suspension is StateReason.Leaver or StateReason.Leave;
+
+        // Access that others gave during a leave says nothing about the end of the employment: that counts anew.
+        bool wasReactivated = state == UserState.Activated && person.Link?.Suspension is { } ours && (ours == StateReason.Leaver || ours == because);
         if (!wasReactivated)
         {
             return StateVerdict.Suspend(reason, because);
