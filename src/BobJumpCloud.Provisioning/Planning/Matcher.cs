@@ -22,9 +22,10 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
 
     private PersonContext ByLink(IGrouping<EmployeeId, Employee> records, Link? link)
     {
-        Employee employee = records.First();
-        PersonContext person = PersonContext.Of(employee, snapshot.Calendar.DateOf(employee), link);
-        return records.Skip(1).Any() ? person with { MatchHold = ReasonCode.AmbiguousMatch, User = link is null ? null : directory.Find(link.UserId) } : ByLink(person);
+        bool isDuplicate = records.Skip(1).Any();
+        Employee employee = isDuplicate ? DuplicateRecords.Agreed([.. records]) : records.First();
+        PersonContext person = ByLink(PersonContext.Of(employee, snapshot.Calendar.DateOf(employee), link));
+        return isDuplicate ? person with { MatchHold = ReasonCode.AmbiguousMatch } : person;
     }
 
     private PersonContext ByLink(PersonContext person)
