@@ -14,7 +14,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
         {
             return person.IsAway ? Skip(ReasonCode.UserGone)
                 : person.Absence == AbsenceKind.NotVisible ? Hold(ReasonCode.NotVisible, null)
-                : Hold(ReasonCode.UserDeleted);
+                : Hold(ReasonCode.UserDeleted, null);
         }
 
         if (person.IsAway)
