@@ -4,6 +4,7 @@ namespace BobJumpCloud.Provisioning;
 internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex directory)
 {
     private readonly Dictionary<DirectoryUserId, PersonContext> _linkedPeople = [];
+    private readonly HashSet<DirectoryUserId> _linkedUsers = [.. snapshot.Links.Select(l => l.UserId)];
 
     public List<PersonContext> Match()
     {
@@ -53,7 +54,14 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
         }
 
         PersonContext claim = person with { User = users[0] };
-        return _linkedPeople.TryGetValue(users[0].Id, out PersonContext? holder) ? OnLinkedUser(person, claim, holder) : claim;
+        if (_linkedPeople.TryGetValue(users[0].Id, out PersonContext? holder))
+        {
+            return OnLinkedUser(person, claim, holder);
+        }
+
+        // Linked to somebody of whom this snapshot says nothing.
+        bool isLinked = _linkedUsers.Contains(users[0].Id);
+        return !isLinked ? claim : person.IsAway ? person : person with { MatchHold = ReasonCode.AmbiguousMatch };
     }
 
     /// <summary>A claim on the user of somebody who is linked to it.</summary>
