@@ -88,8 +88,10 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
     private List<PersonContext> HoldContested(List<PersonContext> people)
     {
         HashSet<DirectoryUserId> contested = [.. people.Where(p => p.Link is null && p.User is not null).GroupBy(p => p.User!.Id).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
+        HashSet<DirectoryUserId> linkedTwice = [.. people.Where(p => p.Link is not null).GroupBy(p => p.Link!.UserId).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
         return [.. people.Select(p => p switch
         {
+            { Link: { } link } when linkedTwice.Contains(link.UserId) => p with { MatchHold = ReasonCode.AmbiguousMatch },
             { Link: null, User: { } user } when contested.Contains(user.Id) => p with { MatchHold = ReasonCode.AmbiguousMatch },
             { Link: { } link } when _linkedPeople[link.UserId] is { MatchHold: ReasonCode.RelinkProposed } => p with { MatchHold = ReasonCode.RelinkProposed },
             _ => p,
