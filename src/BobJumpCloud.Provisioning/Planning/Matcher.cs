@@ -10,7 +10,8 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
     {
         Dictionary<EmployeeId, Link> links = snapshot.Links.ToDictionary(l => l.EmployeeId);
         List<PersonContext> people = [.. snapshot.Employees.GroupBy(e => e.Id).Select(g => ByLink(g, links.GetValueOrDefault(g.Key)))];
-        people.AddRange(snapshot.Absences.Where(a => links.ContainsKey(a.EmployeeId)).Select(a => ByLink(
+        HashSet<EmployeeId> listed = [.. people.Select(p => p.Employee.Id)];
+        people.AddRange(snapshot.Absences.OrderByDescending(a => a.Kind).Where(a => links.ContainsKey(a.EmployeeId) && listed.Add(a.EmployeeId)).Select(a => ByLink(
             PersonContext.Of(new Employee(a.EmployeeId.Value), snapshot.Calendar.Dates.Default, links[a.EmployeeId], a.Kind))));
         foreach (PersonContext person in people.Where(p => p.Link is not null))
         {
