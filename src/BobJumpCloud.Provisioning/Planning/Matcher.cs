@@ -1,7 +1,7 @@
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>Pass (a): who is which user, for the whole batch at once. A link beats every other claim; nothing is decided by who comes first.</summary>
-internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex directory)
+internal sealed class Matcher(AttributeMapping mapping, ProvisioningSnapshot snapshot, DirectoryIndex directory)
 {
     private readonly Dictionary<DirectoryUserId, PersonContext> _linkedPeople = [];
     private readonly HashSet<DirectoryUserId> _linkedUsers = [.. snapshot.Links.Select(l => l.UserId)];
@@ -43,7 +43,7 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
 
     private PersonContext ByEmail(PersonContext person)
     {
-        if (person.Employee[BobFields.Root.Email].Text is not { } email)
+        if (mapping.EmailOf(person.Employee).Text is not { } email)
         {
             return person;
         }
@@ -83,8 +83,8 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
     }
 
     /// <summary>True when the linked person gets another address by this plan.</summary>
-    private static bool FreesAddress(PersonContext holder) =>
-        holder.Employee[BobFields.Root.Email].Text is { } email && !CanonicalText.SameIgnoringCase(email, holder.User?.Email);
+    private bool FreesAddress(PersonContext holder) =>
+        mapping.EmailOf(holder.Employee).Text is { } email && !CanonicalText.SameIgnoringCase(email, holder.User?.Email);
 
     private List<PersonContext> HoldContested(List<PersonContext> people)
     {

@@ -6,7 +6,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
     public ProvisioningPlan Assemble()
     {
         var directory = new DirectoryIndex(snapshot.Users);
-        List<PersonContext> people = new Matcher(snapshot, directory).Match();
+        List<PersonContext> people = new Matcher(rules.Mapping, snapshot, directory).Match();
         var steps = new DecisionSteps(rules, snapshot.DefaultUserState);
         List<Decision> decisions = [.. people.Select(steps.Draft).OrderBy(d => d.EmployeeId)];
         (decisions, List<LimitVerdict> verdicts) = Settle(decisions, directory, people);
