@@ -31,7 +31,10 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
         var usernames = new UsernameAllocator(directory.Users, rules.Username);
         decisions = [.. decisions.Select(usernames.Settle)];
         int population = snapshot.Population ?? people.Count(p => p.User is { State: not UserState.Suspended });
-        return new LimitJudge(rules.Limits, snapshot, population).Judge(decisions);
+        (decisions, List<LimitVerdict> verdicts) = new LimitJudge(rules.Limits, snapshot, population).Judge(decisions);
+
+        // Whom a limit holds keeps the values that others counted on.
+        return (verdicts.Exists(v => v.Tripped) ? SettleUniqueValues(decisions, directory) : decisions, verdicts);
     }
 
     private static List<Decision> SettleUniqueValues(List<Decision> decisions, DirectoryIndex directory)
