@@ -9,7 +9,11 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
     public Decision Draft(PersonContext person)
     {
         Decision draft = person.User is { } user ? _existingUser.Draft(person, user) : _newUser.Draft(person);
-        return draft with { NextDueOn = NextDueOn(person, draft) };
+        return draft with
+        {
+            NextDueOn = NextDueOn(person, draft),
+            EndsRevocation = person.Link?.RevokedAt is { } revoked && PhaseStep.EndsRevocation(person.Facts, revoked),
+        };
     }
 
     /// <summary>A decision that writes nothing.</summary>

@@ -14,7 +14,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
         {
             return person.IsAway ? Skip(ReasonCode.UserGone)
                 : person.Absence == AbsenceKind.NotVisible ? Hold(ReasonCode.NotVisible, null)
-                : Hold(ReasonCode.UserDeleted);
+                : Hold(ReasonCode.UserDeleted, null);
         }
 
         if (person.IsAway)
@@ -26,15 +26,12 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
         {
             case ScopeVerdict.Out:
                 return Skip(ReasonCode.OutOfScope);
+            case var _ when person.MatchHold is { } unmatched:
+                return Hold(unmatched);
             case ScopeVerdict.NotReadable:
                 return Hold(ReasonCode.FieldNotReadable);
             case ScopeVerdict.MissingEmail:
                 return Hold(ReasonCode.MissingEmail);
-        }
-
-        if (person.MatchHold is { } unmatched)
-        {
-            return Hold(unmatched);
         }
 
         if (person.Phase == Phase.Unknown)

@@ -13,7 +13,7 @@ internal static class PhaseStep
             return new(Phase.Deleted, ReasonCode.Deleted);
         }
 
-        if (revokedAt is { } revoked && facts.Access == AccessStatus.Active && !(facts.Start > DateOnly.FromDateTime(revoked.UtcDateTime)))
+        if (revokedAt is { } revoked && !EndsRevocation(facts, revoked))
         {
             return new(Phase.Inactive, ReasonCode.AccessRevoked);
         }
@@ -43,6 +43,10 @@ internal static class PhaseStep
             : new(Phase.Inactive, ReasonCode.AccessInactive);
     }
 
+    /// <summary>True when Bob itself shows what came of an immediate revocation: access Inactive, or a start after it.</summary>
+    public static bool EndsRevocation(EmploymentFacts facts, DateTimeOffset revokedAt) =>
+        facts.Access == AccessStatus.Inactive || facts.Start > DateOnly.FromDateTime(revokedAt.UtcDateTime);
+
     /// <summary>The next date on which the phase can change by itself.</summary>
     public static DateOnly? NextDate(EmploymentFacts facts, DateOnly today)
     {
@@ -57,12 +61,16 @@ internal static class PhaseStep
         Consider(facts.End);
         if (facts.Access == AccessStatus.Active && facts.IsEmployed)
         {
-            Consider(facts.End?.AddDays(DaysUntilEndIsStale + 1));
+            Consider(StaleFrom(facts.End));
         }
 
         return next;
     }
 
     private static bool IsStale(EmploymentFacts facts, DateOnly today) =>
-        facts is { Access: AccessStatus.Active, IsEmployed: true } && today > facts.End!.Value.AddDays(DaysUntilEndIsStale);
+        facts is { Access: AccessStatus.Active, IsEmployed: true } && today >= StaleFrom(facts.End);
+
+    /// <summary>The first day on which an end date is stale; null when the calendar has no such day.</summary>
+    private static DateOnly? StaleFrom(DateOnly? end) =>
+        end <= DateOnly.MaxValue.AddDays(-DaysUntilEndIsStale - 1) ? end.Value.AddDays(DaysUntilEndIsStale + 1) : null;
 }

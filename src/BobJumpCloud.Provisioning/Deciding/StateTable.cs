@@ -21,7 +21,7 @@ internal static class StateTable
         (Phase.PreStart, UserState.Activated) => BeforeStart(person, options),
         (Phase.PreStart, _) => StateVerdict.Keep,
         (Phase.Active, UserState.Activated) => StateVerdict.Keep,
-        (Phase.Active, UserState.Staged) => person.Link is { StagedByUs: true } && options.InitialState == InitialState.StagedUntilStartDate
+        (Phase.Active, UserState.Staged) => person.Link is { StagedByUs: true }
             ? StateVerdict.Activate(ReasonCode.StartDateReached)
             : StateVerdict.Noting(FindingCode.StagedAwaitingAdministrator),
         (Phase.Active, UserState.Suspended) => Suspended(person, options),
@@ -46,7 +46,7 @@ internal static class StateTable
 
     private static StateVerdict Suspended(PersonContext person, ProvisioningOptions options)
     {
-        Link? link = person.Link;
+        Link? link = person.Link?.Seeing(UserState.Suspended, person.Phase);
         switch (link?.Suspension)
         {
             case StateReason.Initial:
@@ -78,7 +78,9 @@ internal static class StateTable
 
         ReasonCode reason = person.PhaseVerdict.Reason ?? ReasonCode.Leaver;
         StateReason because = reason == ReasonCode.AccessInactive ? StateReason.Leave : StateReason.Leaver;
-        bool wasReactivated = state == UserState.Activated && person.Link?.Suspension is StateReason.Leaver or StateReason.Leave;
+
+        // Access that others gave during a leave says nothing about the end of the employment: that counts anew.
+        bool wasReactivated = state == UserState.Activated && person.Link?.Suspension is { } ours && (ours == StateReason.Leaver || ours == because);
         if (!wasReactivated)
         {
             return StateVerdict.Suspend(reason, because);

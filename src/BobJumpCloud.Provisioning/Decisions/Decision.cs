@@ -45,6 +45,10 @@ public sealed record Decision
     /// <summary>A hash of the user that the decision was computed from; null without a user.</summary>
     public Fingerprint? Base { get; init; }
 
+    /// <summary>True when Bob itself shows what came of an immediate revocation, so that the link forgets it. In JSON only when true.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
+    public bool EndsRevocation { get; init; }
+
     /// <summary>True for the four kinds that write.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool Writes => Kind is DecisionKind.Create or DecisionKind.Update or DecisionKind.Activate or DecisionKind.Suspend;
@@ -57,7 +61,7 @@ public sealed record Decision
         other is not null
         && EmployeeId == other.EmployeeId && UserId == other.UserId && Kind == other.Kind && Intended == other.Intended && Reason == other.Reason
         && Phase == other.Phase && State == other.State && StateReason == other.StateReason && SendsEmail == other.SendsEmail && Username == other.Username
-        && NextDueOn == other.NextDueOn && Base == other.Base && Changes.SequenceEqual(other.Changes) && Findings.SequenceEqual(other.Findings);
+        && NextDueOn == other.NextDueOn && EndsRevocation == other.EndsRevocation && Base == other.Base && Changes.SequenceEqual(other.Changes) && Findings.SequenceEqual(other.Findings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EmployeeId, UserId, Kind, Reason, Changes.Count, Findings.Count);

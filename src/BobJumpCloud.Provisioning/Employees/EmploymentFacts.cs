@@ -30,7 +30,7 @@ public sealed record EmploymentFacts
         ArgumentNullException.ThrowIfNull(employee);
         DateOnly? start = employee.Get(BobFields.Work.StartDate);
         DateOnly? termination = After(start, employee.Get(BobFields.Internal.TerminationDate));
-        DateOnly? dayAfterLast = After(start, employee.Get(BobFields.Employee.LastDayOfWork)?.AddDays(1));
+        DateOnly? dayAfterLast = employee.Get(BobFields.Employee.LastDayOfWork) is { } last ? After(start, last < DateOnly.MaxValue ? last.AddDays(1) : last) : null;
         return new EmploymentFacts
         {
             Access = AccessOf(employee[BobFields.Internal.Status]),

@@ -1,7 +1,7 @@
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>Pass (a): who is which user, for the whole batch at once. A link beats every other claim; nothing is decided by who comes first.</summary>
-internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex directory)
+internal sealed class Matcher(AttributeMapping mapping, ProvisioningSnapshot snapshot, DirectoryIndex directory)
 {
     private readonly Dictionary<DirectoryUserId, PersonContext> _linkedPeople = [];
     private readonly HashSet<DirectoryUserId> _linkedUsers = [.. snapshot.Links.Select(l => l.UserId)];
@@ -10,7 +10,8 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
     {
         Dictionary<EmployeeId, Link> links = snapshot.Links.ToDictionary(l => l.EmployeeId);
         List<PersonContext> people = [.. snapshot.Employees.GroupBy(e => e.Id).Select(g => ByLink(g, links.GetValueOrDefault(g.Key)))];
-        people.AddRange(snapshot.Absences.Where(a => links.ContainsKey(a.EmployeeId)).Select(a => ByLink(
+        HashSet<EmployeeId> listed = [.. people.Select(p => p.Employee.Id)];
+        people.AddRange(snapshot.Absences.OrderByDescending(a => a.Kind).Where(a => links.ContainsKey(a.EmployeeId) && listed.Add(a.EmployeeId)).Select(a => ByLink(
             PersonContext.Of(new Employee(a.EmployeeId.Value), snapshot.Calendar.Dates.Default, links[a.EmployeeId], a.Kind))));
         foreach (PersonContext person in people.Where(p => p.Link is not null))
         {
@@ -23,9 +24,10 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
 
     private PersonContext ByLink(IGrouping<EmployeeId, Employee> records, Link? link)
     {
-        Employee employee = records.First();
-        PersonContext person = PersonContext.Of(employee, snapshot.Calendar.DateOf(employee), link);
-        return records.Skip(1).Any() ? person with { MatchHold = ReasonCode.AmbiguousMatch, User = link is null ? null : directory.Find(link.UserId) } : ByLink(person);
+        bool isDuplicate = records.Skip(1).Any();
+        Employee employee = isDuplicate ? DuplicateRecords.Agreed([.. records]) : records.First();
+        PersonContext person = ByLink(PersonContext.Of(employee, snapshot.Calendar.DateOf(employee), link));
+        return isDuplicate ? person with { MatchHold = ReasonCode.AmbiguousMatch } : person;
     }
 
     private PersonContext ByLink(PersonContext person)
@@ -41,7 +43,7 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
 
     private PersonContext ByEmail(PersonContext person)
     {
-        if (person.Employee[BobFields.Root.Email].Text is not { } email)
+        if (mapping.EmailOf(person.Employee).Text is not { } email)
         {
             return person;
         }
@@ -53,15 +55,14 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
         }
 
         PersonContext claim = person with { User = users[0] };
-        if (!_linkedUsers.Contains(users[0].Id))
+        if (_linkedPeople.TryGetValue(users[0].Id, out PersonContext? holder))
         {
-            return claim;
+            return OnLinkedUser(person, claim, holder);
         }
 
-        // Whoever is linked to the user need not be in the snapshot: one person may be decided alone.
-        return _linkedPeople.TryGetValue(users[0].Id, out PersonContext? holder) ? OnLinkedUser(person, claim, holder)
-            : person.IsAway ? person
-            : person with { MatchHold = ReasonCode.AmbiguousMatch };
+        // Linked to somebody of whom this snapshot says nothing.
+        bool isLinked = _linkedUsers.Contains(users[0].Id);
+        return !isLinked ? claim : person.IsAway ? person : person with { MatchHold = ReasonCode.AmbiguousMatch };
     }
 
     /// <summary>A claim on the user of somebody who is linked to it.</summary>
@@ -82,14 +83,16 @@ internal sealed class Matcher(ProvisioningSnapshot snapshot, DirectoryIndex dire
     }
 
     /// <summary>True when the linked person gets another address by this plan.</summary>
-    private static bool FreesAddress(PersonContext holder) =>
-        holder.Employee[BobFields.Root.Email].Text is { } email && !CanonicalText.SameIgnoringCase(email, holder.User?.Email);
+    private bool FreesAddress(PersonContext holder) =>
+        mapping.EmailOf(holder.Employee).Text is { } email && !CanonicalText.SameIgnoringCase(email, holder.User?.Email);
 
     private List<PersonContext> HoldContested(List<PersonContext> people)
     {
         HashSet<DirectoryUserId> contested = [.. people.Where(p => p.Link is null && p.User is not null).GroupBy(p => p.User!.Id).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
+        HashSet<DirectoryUserId> linkedTwice = [.. people.Where(p => p.Link is not null).GroupBy(p => p.Link!.UserId).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
         return [.. people.Select(p => p switch
         {
+            { Link: { } link } when linkedTwice.Contains(link.UserId) => p with { MatchHold = ReasonCode.AmbiguousMatch },
             { Link: null, User: { } user } when contested.Contains(user.Id) => p with { MatchHold = ReasonCode.AmbiguousMatch },
             { Link: { } link } when _linkedPeople[link.UserId] is { MatchHold: ReasonCode.RelinkProposed } => p with { MatchHold = ReasonCode.RelinkProposed },
             _ => p,

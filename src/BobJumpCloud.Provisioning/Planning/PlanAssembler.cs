@@ -6,7 +6,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
     public ProvisioningPlan Assemble()
     {
         var directory = new DirectoryIndex(snapshot.Users);
-        List<PersonContext> people = new Matcher(snapshot, directory).Match();
+        List<PersonContext> people = new Matcher(rules.Mapping, snapshot, directory).Match();
         var steps = new DecisionSteps(rules, snapshot.DefaultUserState);
         List<Decision> decisions = [.. people.Select(steps.Draft).OrderBy(d => d.EmployeeId)];
         (decisions, List<LimitVerdict> verdicts) = Settle(decisions, directory, people);
@@ -27,12 +27,21 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
 
     private (List<Decision> Decisions, List<LimitVerdict> Verdicts) Settle(List<Decision> decisions, DirectoryIndex directory, List<PersonContext> people)
     {
+        decisions = SettleUniqueValues(decisions, directory);
         var usernames = new UsernameAllocator(directory.Users, rules.Username);
         decisions = [.. decisions.Select(usernames.Settle)];
-        decisions = new UniqueValues(JumpCloudAttributes.Email, ReasonCode.EmailTaken, FindingCode.EmailTaken, directory.WithEmail).Settle(decisions);
-        decisions = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory.WithIdentifier).Settle(decisions);
         int population = snapshot.Population ?? people.Count(p => p.User is { State: not UserState.Suspended });
-        return new LimitJudge(rules.Limits, snapshot, population).Judge(decisions);
+        (decisions, List<LimitVerdict> verdicts) = new LimitJudge(rules.Limits, snapshot, population).Judge(decisions);
+
+        // Whom a limit holds keeps the values that others counted on.
+        return (verdicts.Exists(v => v.Tripped) ? SettleUniqueValues(decisions, directory) : decisions, verdicts);
+    }
+
+    private static List<Decision> SettleUniqueValues(List<Decision> decisions, DirectoryIndex directory)
+    {
+        var emails = new UniqueValues(JumpCloudAttributes.Email, ReasonCode.EmailTaken, FindingCode.EmailTaken, directory.WithEmail);
+        var identifiers = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory.WithIdentifier);
+        return identifiers.Settle(emails.Settle(decisions));
     }
 
     private static Decision Sorted(Decision decision) => decision.Findings.Count < 2

@@ -6,7 +6,14 @@ namespace BobJumpCloud.Provisioning;
 /// </summary>
 internal sealed class UniqueValues(JumpCloudAttribute attribute, ReasonCode reason, FindingCode finding, Func<string, IEnumerable<DirectoryUser>> usersWith)
 {
-    public List<Decision> Settle(IReadOnlyList<Decision> decisions)
+    /// <summary>Settles until nothing moves: who does not get a value keeps the one that somebody else counted on.</summary>
+    public List<Decision> Settle(List<Decision> decisions)
+    {
+        List<Decision> settled = SettleOnce(decisions);
+        return settled.SequenceEqual(decisions, ReferenceEqualityComparer.Instance) ? decisions : Settle(settled);
+    }
+
+    private List<Decision> SettleOnce(List<Decision> decisions)
     {
         ILookup<string, Decision> wanting = decisions
             .Where(d => Wanted(d) is not null)

@@ -15,11 +15,8 @@ internal sealed class UsernameAllocator
 
         foreach (DirectoryUser user in users)
         {
-            _holders.TryAdd(user.Username, user.Id.Value);
-            if (!string.IsNullOrEmpty(user.SystemUsername))
-            {
-                _holders.TryAdd(user.SystemUsername, user.Id.Value);
-            }
+            Occupy(user.Username, user.Id);
+            Occupy(user.SystemUsername, user.Id);
         }
     }
 
@@ -34,6 +31,21 @@ internal sealed class UsernameAllocator
         return _holders.TryGetValue(wanted, out string? holder)
             ? decision.HeldBy(ReasonCode.UsernameTaken) with { Username = new UsernameDecision(wanted, null, holder) }
             : Take(decision, wanted);
+    }
+
+    /// <summary>Of two users with one name the lower id counts as the holder, whatever the order of the input.</summary>
+    private void Occupy(string? name, DirectoryUserId user)
+    {
+        if (string.IsNullOrEmpty(name) || _holders.TryAdd(name, user.Value))
+        {
+            return;
+        }
+
+        string holder = _holders[name];
+        if (holder != ReservedHolder && string.CompareOrdinal(user.Value, holder) < 0)
+        {
+            _holders[name] = user.Value;
+        }
     }
 
     private Decision Take(Decision decision, string name)

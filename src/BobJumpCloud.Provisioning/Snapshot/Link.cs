@@ -71,7 +71,7 @@ public sealed record Link
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(outcome);
-        Link seen = Seeing(decision.State.From, decision.Phase);
+        Link seen = Seeing(decision.State.From, decision.Phase) with { RevokedAt = decision.EndsRevocation ? null : RevokedAt };
         bool done = outcome.Kind is OutcomeKind.Applied or OutcomeKind.Unchanged or OutcomeKind.Held;
         if (!done || decision.Kind is DecisionKind.Hold or DecisionKind.Skip)
         {
@@ -103,15 +103,19 @@ public sealed record Link
     public override string ToString() => $"Link {EmployeeId} ↔ {UserId}";
 
     /// <summary>Takes note of a state that others have changed.</summary>
-    private Link Seeing(UserState? state, Phase phase)
+    internal Link Seeing(UserState? state, Phase phase)
     {
-        Link seen = this with { LastState = state ?? LastState };
-        if (state is null or UserState.Suspended || Suspension is null)
+        if (state is null)
         {
-            return seen with { StagedByUs = StagedByUs && state is null or UserState.Staged };
+            return this;
         }
 
-        // While the person is away the reason stays, so that a second suspension is told from the first.
-        return phase is Phase.Inactive or Phase.Deleted ? seen : seen with { Suspension = null, WasStaged = false, SuspendedAgain = false };
+        // While the person is away or cannot be told, the reason stays, so that a second suspension is told from the first. A user that was
+        // seen in another state since, and is suspended now, was suspended by others.
+        bool isKept = state == UserState.Suspended
+            ? LastState is null or UserState.Suspended
+            : phase is Phase.Inactive or Phase.Deleted or Phase.Unknown;
+        Link seen = this with { LastState = state, StagedByUs = StagedByUs && state == UserState.Staged };
+        return isKept || Suspension is null ? seen : seen with { Suspension = null, WasStaged = false, SuspendedAgain = false };
     }
 }

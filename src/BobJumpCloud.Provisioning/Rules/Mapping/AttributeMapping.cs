@@ -3,9 +3,12 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>The compiled mapping; it can be evaluated alone.</summary>
 public sealed class AttributeMapping
 {
+    private readonly MappingRow _email;
+
     internal AttributeMapping(IEnumerable<MappingRow> rows)
     {
         Rows = [.. rows.OrderBy(r => r.Target.Target, StringComparer.Ordinal)];
+        _email = Rows.First(r => r.Target == JumpCloudAttributes.Email);
         Fields = [.. Rows.SelectMany(r => r.Fields).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal)];
     }
 
@@ -14,6 +17,9 @@ public sealed class AttributeMapping
 
     /// <summary>The fields that the rows read, sorted by id.</summary>
     public IReadOnlyList<BobField> Fields { get; }
+
+    /// <summary>The address that a person's user gets.</summary>
+    internal FieldValue EmailOf(Employee employee) => _email.Evaluate(employee).Value;
 
     /// <summary>What the mapping says about a person.</summary>
     public MappedAttributes Evaluate(Employee employee)

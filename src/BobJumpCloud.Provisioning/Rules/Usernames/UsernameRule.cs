@@ -9,7 +9,7 @@ public sealed class UsernameRule
     {
         Source = options.Rule;
         MaxLength = options.MaxLength;
-        Reserved = options.Reserved.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Reserved = options.Reserved.Select(CanonicalText.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>From what the name is derived.</summary>
