@@ -1,6 +1,3 @@
-#pragma warning disable RS0030 // replaced by composition without ICU in the next commits
-using System.Text;
-
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>The one form in which texts are compared and written: trimmed and composed (Unicode form C).</summary>
@@ -8,8 +5,19 @@ internal static class CanonicalText
 {
     public static string Of(string text)
     {
-        string trimmed = text.Trim();
-        return Ascii.IsValid(trimmed) || trimmed.IsNormalized(NormalizationForm.FormC) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
+        int start = 0;
+        int end = text.Length;
+        while (start < end && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return Composition.Of(text[start..end]);
     }
 
     public static string? OfOrNull(string? text)
@@ -25,4 +33,7 @@ internal static class CanonicalText
 
     public static bool SameIgnoringCase(string? left, string? right) =>
         string.Equals(OfOrNull(left), OfOrNull(right), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>White space, and the invisible characters that come along when a text is pasted: zero width space and byte order mark.</summary>
+    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF';
 }

@@ -37,6 +37,7 @@ internal static class RulesCompiler
     private static string FingerprintOf(ProvisioningOptions options) => new Fingerprinter()
         .Add(Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(options, ProvisioningOptionsJsonContext.Default.ProvisioningOptions)))
         .Add(Transliterator.TableVersion)
+        .Add(CompositionTable.UnicodeVersion)
         .ToHex();
 
     private static void CheckWhen(ProvisioningOptions options, string path, List<RulesError> errors)
