@@ -1,1 +1,1 @@
-return 0;
+return await BobJumpCloud.Cli.CommandLine.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using BobJumpCloud.Cli.Verbs;
+
+namespace BobJumpCloud.Cli;
+
+/// <summary>The verbs and flags of <c>bobjc</c>.</summary>
+internal static class CommandLine
+{
+    private const int Failed = 1;
+    private const int Cancelled = 130;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("bobjc keeps JumpCloud users in step with Bob (HiBob) employees: plan, review, apply.")
+        {
+            DemoVerb.Create(),
+            SimulateVerb.Create(),
+            PlanVerb.Create(),
+            ApplyVerb.Create(),
+            SyncVerb.Create(),
+            RecordsVerb.Create(),
+            RunsVerb.Create(),
+            ExportVerb.Create(),
+        };
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync($"bobjc: {error.Message}").ConfigureAwait(false);
+            }
+
+            await Console.Error.WriteLineAsync("Try: bobjc --help").ConfigureAwait(false);
+            return Failed;
+        }
+
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, e) =>
+        {
+            e.Cancel = true;
+            stop.Cancel();
+        };
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("bobjc: stopped. What was written is recorded; the same command goes on from there.").ConfigureAwait(false);
+            return Cancelled;
+        }
+        catch (Exception e) when (FailureText.Of(e) is { } text)
+        {
+            await Console.Error.WriteLineAsync($"bobjc: {text}").ConfigureAwait(false);
+            return Failed;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace BobJumpCloud.Cli;
+
+/// <summary>How results are printed.</summary>
+internal enum OutputFormat
+{
+    Table,
+    Json,
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using BobJumpCloud.Cli.Rendering;
+using BobJumpCloud.Sync;
+
+namespace BobJumpCloud.Cli.Verbs;
+
+/// <summary><c>sync</c>: plan and apply under the limits.</summary>
+internal static class SyncVerb
+{
+    public static Command Create()
+    {
+        var common = new CommonOptions();
+        var employee = new Option<string?>("--employee") { Description = "Only this person: an employee id (all digits) or a work e-mail address.", HelpName = "ID|E-MAIL" };
+        var results = new Option<string?>("--results") { Description = "Writes the results to a CSV file.", HelpName = "FILE.csv" };
+        var command = new Command("sync", "Plans and applies under the safety limits. Exit code 3: somebody needs attention.") { employee, results };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            Session session = Session.Open(parsed, common);
+            await using (session.ConfigureAwait(false))
+            {
+                using var progress = new ConsoleProgress();
+                SyncRunner sync = session.Connection.Sync;
+                SyncRun run = parsed.GetValue(employee) is { } person
+                    ? await sync.SyncPersonAsync(person, cancellationToken).ConfigureAwait(false)
+                    : await sync.RunAsync(new ApplyOptions { Progress = progress }, cancellationToken).ConfigureAwait(false);
+                progress.Finish();
+                return await RunOutput.WriteAsync(run, session.Format, parsed.GetValue(results), cancellationToken).ConfigureAwait(false);
+            }
+        });
+        return common.AddTo(command);
+    }
+}
