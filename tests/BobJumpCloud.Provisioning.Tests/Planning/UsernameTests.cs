@@ -27,7 +27,7 @@ public sealed class UsernameTests
     [InlineData("abcdefghijklmnopqrst@acme.test", "abcdefghijklmnopqrst", "")]
     public void The_local_part_is_used_as_it_is_or_cleaned(string email, string? expected, string findings)
     {
-        UsernameResult result = Rules().Username.Derive(Person(email: email));
+        UsernameResult result = RulesWith().Username.Derive(Person(email: email));
 
         result.Value.Should().Be(expected);
         string.Join(' ', result.Findings.Select(f => f.Code)).Should().Be(findings);
@@ -43,7 +43,7 @@ public sealed class UsernameTests
     [InlineData("12", null)]
     public void The_display_name_is_cleaned(string name, string? expected)
     {
-        UsernameResult result = Rules(o => o.Username.Rule = UsernameSource.DisplayName).Username.Derive(Person().With(BobFields.Root.DisplayName, name));
+        UsernameResult result = RulesWith(o => o.Username.Rule = UsernameSource.DisplayName).Username.Derive(Person().With(BobFields.Root.DisplayName, name));
 
         if (expected is not null)
         {
@@ -59,7 +59,7 @@ public sealed class UsernameTests
     [InlineData(1, "a", "UsernameCut")]
     public void A_longer_name_is_cut(int max, string expected, string findings)
     {
-        UsernameResult result = Rules(o => o.Username.MaxLength = max).Username.Derive(Person());
+        UsernameResult result = RulesWith(o => o.Username.MaxLength = max).Username.Derive(Person());
 
         result.Value.Should().Be(expected);
         string.Join(' ', result.Findings.Select(f => f.Code)).Should().Be(findings);
