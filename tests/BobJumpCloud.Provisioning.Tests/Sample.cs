@@ -8,13 +8,13 @@ internal static class Sample
     public static readonly DateOnly Today = new(2026, 11, 24);
     public static readonly DateOnly LongAgo = new(2020, 1, 1);
 
-    public static ProvisioningRules Rules(Action<ProvisioningOptions>? configure = null) => ProvisioningRules.Create(builder =>
+    public static ProvisioningRules RulesWith(Action<ProvisioningOptions>? configure = null) => ProvisioningRules.Create(builder =>
     {
         builder.AllEmployees();
         configure?.Invoke(builder.Options);
     });
 
-    public static ProvisioningEngine Engine(Action<ProvisioningOptions>? configure = null) => new(Rules(configure));
+    public static ProvisioningEngine Engine(Action<ProvisioningOptions>? configure = null) => new(RulesWith(configure));
 
     public static Employee Person(string id = "1", string email = "ann.lee@acme.test") => new(id)
     {

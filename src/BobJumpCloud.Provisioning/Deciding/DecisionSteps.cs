@@ -32,13 +32,8 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
 
     private DateOnly? NextDueOn(PersonContext person, Decision draft)
     {
-        if (draft.Reason is ReasonCode.OutOfScope && !draft.Writes)
-        {
-            return null;
-        }
-
         DateOnly? next = PhaseStep.NextDate(person.Facts, person.Today);
-        bool waits = person.User is null && !person.IsAway;
+        bool waits = person.User is null && !person.IsAway && draft.Reason != ReasonCode.OutOfScope;
         DateOnly? due = waits ? TimingStep.DueOn(person.Facts, rules.Options) : null;
         return due > person.Today && (next is null || due < next) ? due : next;
     }

@@ -33,7 +33,7 @@ public sealed record Decision
     /// <summary>The username.</summary>
     public UsernameDecision Username { get; init; } = UsernameDecision.None;
 
-    /// <summary>The attributes to write, sorted by target (ordinal).</summary>
+    /// <summary>The attributes to write, sorted by target (ordinal). A decision that was held after it was drafted shows what it would write.</summary>
     public IReadOnlyList<AttributeChange> Changes { get; init; } = [];
 
     /// <summary>What else is worth knowing, sorted by code and target.</summary>

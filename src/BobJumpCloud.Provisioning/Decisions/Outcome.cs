@@ -34,6 +34,7 @@ public sealed record Outcome
             {
                 DecisionKind.Skip => OutcomeKind.Skipped,
                 DecisionKind.Hold => OutcomeKind.Held,
+                _ when decision.Has(FindingCode.ValueMissing) => OutcomeKind.Held,
                 _ => OutcomeKind.Unchanged,
             },
             UserId = decision.UserId,

@@ -55,6 +55,12 @@ public sealed class JumpCloudAttribute : IEquatable<JumpCloudAttribute>
     /// <inheritdoc/>
     public override int GetHashCode() => Target.GetHashCode(StringComparison.Ordinal);
 
+    /// <summary>Equal targets.</summary>
+    public static bool operator ==(JumpCloudAttribute? left, JumpCloudAttribute? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Different targets.</summary>
+    public static bool operator !=(JumpCloudAttribute? left, JumpCloudAttribute? right) => !(left == right);
+
     /// <summary>The target.</summary>
     public override string ToString() => Target;
 }

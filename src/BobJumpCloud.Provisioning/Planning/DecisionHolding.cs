@@ -1,6 +1,6 @@
 namespace BobJumpCloud.Provisioning;
 
-/// <summary>Turns a drafted decision into a held one.</summary>
+/// <summary>Turns a drafted decision into a held one; it still shows the attributes that it would write.</summary>
 internal static class DecisionHolding
 {
     public static Decision HeldBy(this Decision decision, ReasonCode reason) => decision with
@@ -11,6 +11,5 @@ internal static class DecisionHolding
         State = new StateChange(decision.State.From, null),
         StateReason = null,
         SendsEmail = false,
-        Changes = [],
     };
 }
