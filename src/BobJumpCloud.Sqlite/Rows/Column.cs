@@ -60,5 +60,5 @@ internal static class Column
     }
 
     private static SyncException NotUnderstood(string column) =>
-        new($"The store '{column}' column holds a value that this version does not understand: it was written by a newer version, or changed by hand. Update BobJumpCloud.Sqlite, or put a copy of the store in its place.");
+        new($"The column '{column}' of the store holds a value that this version does not understand: it was written by a newer version, or changed by hand. Update BobJumpCloud.Sqlite, or put a copy of the store in its place.");
 }
