@@ -5,31 +5,45 @@ namespace BobJumpCloud.Sync;
 /// <summary>What the in-memory store keeps of one connection.</summary>
 internal sealed class InMemoryConnection
 {
-    public long FencingToken;
+    public long FencingToken { get; set; }
 
     public SemaphoreSlim Place { get; } = new(1, 1);
 
-    public string? OrganizationId { get; private set; }
-
-    public Dictionary<EmployeeId, Link> Links { get; } = [];
+    public Dictionary<EmployeeId, InMemoryLink> Links { get; } = [];
 
     public Dictionary<EmployeeId, SyncRecord> Records { get; } = [];
 
     public Dictionary<string, SyncRun> Runs { get; } = new(StringComparer.Ordinal);
 
-    public List<PersonCommit> Commits { get; } = [];
+    public Dictionary<(string RunId, EmployeeId Id), SyncResult> Results { get; } = [];
+
+    public Dictionary<(string RunId, EmployeeId Id, LimitKind Kind), (AppliedChange Change, DateTimeOffset At)> Applied { get; } = [];
 
     public Dictionary<EmployeeId, Hint> Hints { get; } = [];
 
     public void Take(PersonCommit commit)
     {
         EmployeeId id = commit.Record.EmployeeId;
-        OrganizationId = commit.OrganizationId ?? OrganizationId;
         Records[id] = commit.Record;
-        Commits.Add(commit);
-        if (commit.Link is not null)
+        Results[(commit.RunId, id)] = commit.Result;
+        if (commit.Result.UserId is { } user)
         {
-            Links[id] = commit.Link;
+            foreach (LimitKind kind in commit.Applied)
+            {
+                Applied[(commit.RunId, id, kind)] = (new AppliedChange(id, user, kind), commit.Record.UpdatedAt);
+            }
         }
+    }
+
+    /// <summary>Forgets everything but who waits for the lease; a lease of the past no longer counts.</summary>
+    public void Clear()
+    {
+        FencingToken = 0;
+        Links.Clear();
+        Records.Clear();
+        Runs.Clear();
+        Results.Clear();
+        Applied.Clear();
+        Hints.Clear();
     }
 }

@@ -8,7 +8,7 @@ public sealed record PersonCommit
     /// <summary>The run.</summary>
     public required string RunId { get; init; }
 
-    /// <summary>The JumpCloud organization in which the link's user is; a user is linked once in it, whatever the connection.</summary>
+    /// <summary>The JumpCloud organization in which the link's user is; a user is linked once in it, whatever the connection. Null counts as an organization of its own.</summary>
     public string? OrganizationId { get; init; }
 
     /// <summary>The link as it is now; null when the person has none.</summary>

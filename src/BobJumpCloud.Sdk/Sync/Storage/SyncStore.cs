@@ -4,7 +4,7 @@ namespace BobJumpCloud.Sync;
 
 /// <summary>
 /// Where links, records, runs and hints are kept. It stores codes, ids, usernames of results and hashes, never attribute values or secrets. Each
-/// verb is one transaction; implementations are safe for concurrent use.
+/// verb is one transaction; implementations are safe for concurrent use. Names of connections ignore case.
 /// </summary>
 public abstract class SyncStore : IAsyncDisposable
 {
@@ -12,7 +12,7 @@ public abstract class SyncStore : IAsyncDisposable
     /// <exception cref="SyncException">Somebody else still holds it; the message names the holder.</exception>
     public abstract Task<Lease> AcquireLeaseAsync(string connection, TimeSpan patience, CancellationToken cancellationToken = default);
 
-    /// <summary>The links of a connection.</summary>
+    /// <summary>The links of a connection, sorted by employee id.</summary>
     public abstract Task<IReadOnlyList<Link>> GetLinksAsync(string connection, CancellationToken cancellationToken = default);
 
     /// <summary>The standing records of a connection, sorted by employee id.</summary>
@@ -27,23 +27,27 @@ public abstract class SyncStore : IAsyncDisposable
     /// <summary>The results of a run, sorted by employee id; empty when the run is unknown.</summary>
     public abstract Task<SyncResults> GetResultsAsync(string connection, string runId, CancellationToken cancellationToken = default);
 
-    /// <summary>Stores what a run did about some people: link, record, result and what limits count, all or nothing.</summary>
+    /// <summary>
+    /// Stores what a run did about some people: link, record, result and what limits count, all or nothing. A person without a link loses the one
+    /// that was stored; users that the batch gives up are free for others of the same batch. A second commit of a person in a run replaces the
+    /// result and adds to what limits count.
+    /// </summary>
     /// <exception cref="SyncException">The lease is no longer the newest, or a user is linked to somebody else in the same organization already.</exception>
     public abstract Task CommitAsync(Lease lease, IReadOnlyList<PersonCommit> commits, CancellationToken cancellationToken = default);
 
-    /// <summary>The changes that were applied since an instant, by any run.</summary>
+    /// <summary>The changes that were applied since an instant, by any run, sorted by employee id and kind. A change of a person of whom no user is known does not count.</summary>
     public abstract Task<IReadOnlyList<AppliedChange>> GetAppliedSinceAsync(string connection, DateTimeOffset since, CancellationToken cancellationToken = default);
 
-    /// <summary>Stores a hint; one a person is kept, the newest.</summary>
+    /// <summary>Stores a hint; one a person is kept, the newest by <see cref="Hint.ReceivedAt"/> (of two with the same instant, the later call).</summary>
     public abstract Task AddHintAsync(string connection, Hint hint, CancellationToken cancellationToken = default);
 
-    /// <summary>The hints that wait, oldest first.</summary>
+    /// <summary>The hints that wait, oldest first, then by employee id.</summary>
     public abstract Task<IReadOnlyList<Hint>> GetHintsAsync(string connection, CancellationToken cancellationToken = default);
 
     /// <summary>Removes a hint that has been dealt with, unless a newer one for the person has come meanwhile.</summary>
     public abstract Task RemoveHintAsync(string connection, Hint hint, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes everything about a connection.</summary>
+    /// <summary>Deletes everything about a connection; a lease that was taken before can commit nothing any more.</summary>
     public abstract Task RemoveConnectionAsync(string connection, CancellationToken cancellationToken = default);
 
     /// <inheritdoc/>

@@ -1,0 +1,8 @@
+using BobJumpCloud.Sync;
+
+namespace BobJumpCloud.Flows.Tests.Storage;
+
+public sealed class InMemorySyncStoreTests : SyncStoreConformance
+{
+    protected override SyncStore Make() => new InMemorySyncStore();
+}
