@@ -79,7 +79,15 @@ internal static class OptionsReader
         var shaped = new JsonArray();
         for (int i = 0; i < given.Count; i++)
         {
-            shaped.Add(Shape(given[i], info.Options.GetTypeInfo(info.ElementType!), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}:{i}"), errors));
+            string itemPath = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}:{i}");
+            if (given[i] is not { } item)
+            {
+                errors.Add(new RulesError(itemPath, "The entry is empty.", "Remove it."));
+            }
+            else if (Shape(item, info.Options.GetTypeInfo(info.ElementType!), itemPath, errors) is { } part)
+            {
+                shaped.Add(part);
+            }
         }
 
         return shaped;
