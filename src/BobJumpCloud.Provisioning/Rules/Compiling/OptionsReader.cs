@@ -14,11 +14,11 @@ internal static class OptionsReader
     {
         try
         {
-            return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false });
         }
         catch (JsonException e)
         {
-            errors.Add(new RulesError(path, $"This is no JSON (line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}).", "Correct it."));
+            errors.Add(new RulesError(path, e.LineNumber is null ? $"This JSON cannot be read: {e.Message}" : $"This is no JSON (line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}).", "Correct it."));
             return null;
         }
     }
@@ -58,6 +58,10 @@ internal static class OptionsReader
             if (info.Properties.FirstOrDefault(p => p.Name.Equals(key, StringComparison.OrdinalIgnoreCase)) is not { } property)
             {
                 errors.Add(new RulesError($"{path}:{key}", $"'{key}' is no known key.", $"The keys here are: {KnownKeys(info)}."));
+            }
+            else if (shaped.ContainsKey(property.Name))
+            {
+                errors.Add(new RulesError($"{path}:{property.Name}", $"'{property.Name}' is given twice.", "Keep one of them; upper and lower case do not count."));
             }
             else if (Shape(value, info.Options.GetTypeInfo(property.PropertyType), $"{path}:{property.Name}", errors) is { } part)
             {
