@@ -23,12 +23,12 @@ internal static class OptionsReader
         }
     }
 
+    /// <summary>What can be read; mistakes are reported and left out.</summary>
     public static T? Read<T>(JsonNode? node, JsonTypeInfo<T> info, string path, ICollection<RulesError> errors)
         where T : class
     {
-        int before = errors.Count;
         JsonNode? shaped = Shape(node, info, path, errors);
-        return errors.Count > before ? null : shaped is null ? null : shaped.Deserialize(info);
+        return shaped is null ? null : shaped.Deserialize(info);
     }
 
     private static JsonNode? Shape(JsonNode? node, JsonTypeInfo info, string path, ICollection<RulesError> errors) => info.Kind switch
