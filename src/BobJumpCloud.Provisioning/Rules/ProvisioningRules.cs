@@ -88,7 +88,7 @@ public sealed class ProvisioningRules
         ProvisioningOptions options = OptionsReader.Read(node, ProvisioningOptionsJsonContext.Default.ProvisioningOptions, "Provisioning", errors) ?? new ProvisioningOptions();
         var consequences = new List<RulesError>();
         ProvisioningRules? rules = RulesCompiler.Compile(options, "Provisioning", consequences);
-        errors.AddRange(consequences.Where(c => !errors.Exists(e => IsAbout(e.Path, c.Path) || IsAbout(c.Path, e.Path))));
+        errors.AddRange([.. consequences.Where(c => !errors.Exists(e => IsAbout(e.Path, c.Path) || IsAbout(c.Path, e.Path)))]);
         return errors.Count == 0 ? rules! : throw new RulesException(errors);
 
         // What was left out because of one mistake is no second mistake.
