@@ -11,6 +11,7 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
         Decision draft = person.User is { } user ? _existingUser.Draft(person, user) : _newUser.Draft(person);
         return draft with
         {
+            Findings = draft.Findings.Sorted(),
             NextDueOn = NextDueOn(person, draft),
             EndsRevocation = person.Link?.RevokedAt is { } revoked && PhaseStep.EndsRevocation(person.Facts, revoked),
         };

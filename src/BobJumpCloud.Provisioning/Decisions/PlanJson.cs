@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,7 +15,7 @@ internal static class PlanJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static ProvisioningPlan Sealed(ProvisioningPlan plan) => plan with { Fingerprint = FingerprintOf(plan) };
+    public static ProvisioningPlan Sealed(ProvisioningPlan plan) => plan with { Fingerprint = FingerprintOf(Write(plan)) };
 
     public static byte[] Write(ProvisioningPlan plan) => JsonSerializer.SerializeToUtf8Bytes(plan, Context.ProvisioningPlan);
 
@@ -36,7 +36,7 @@ internal static class PlanJson
             throw new FormatException($"This plan has the schema '{plan?.Schema}'; this version reads '{Schema}'. Make a new plan.");
         }
 
-        if (!string.Equals(plan.Fingerprint, FingerprintOf(plan), StringComparison.Ordinal))
+        if (!string.Equals(plan.Fingerprint, FingerprintOf(json.ToArray()), StringComparison.Ordinal))
         {
             throw new FormatException("This plan was changed after it was made (its fingerprint does not fit). Make a new plan.");
         }
@@ -44,9 +44,22 @@ internal static class PlanJson
         return plan;
     }
 
-    private static string FingerprintOf(ProvisioningPlan plan)
+    /// <summary>Hashes what the text says, member by member; blanks between them do not count.</summary>
+    private static string FingerprintOf(ReadOnlyMemory<byte> json)
     {
-        string json = Encoding.UTF8.GetString(Write(plan with { Fingerprint = "" }));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json.Replace("\"fingerprint\":\"\",", "", StringComparison.Ordinal))));
+        using JsonDocument document = JsonDocument.Parse(json);
+        var text = new ArrayBufferWriter<byte>(json.Length);
+        using (var writer = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            foreach (JsonProperty member in document.RootElement.EnumerateObject().Where(m => !m.NameEquals("fingerprint")))
+            {
+                member.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(text.WrittenSpan));
     }
 }

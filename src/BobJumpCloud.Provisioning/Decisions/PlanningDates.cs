@@ -7,7 +7,13 @@ public sealed record PlanningDates
     public required DateOnly Default { get; init; }
 
     /// <summary>Dates by site name, sorted by name.</summary>
-    public IReadOnlyDictionary<string, DateOnly> Sites { get; init; } = new SortedDictionary<string, DateOnly>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, DateOnly> Sites
+    {
+        get;
+        init => field = new SortedDictionary<string, DateOnly>((value ?? new Dictionary<string, DateOnly>()).ToDictionary(), StringComparer.Ordinal);
+    }
+
+        = new SortedDictionary<string, DateOnly>(StringComparer.Ordinal);
 
     /// <summary>Equal dates for all.</summary>
     public bool Equals(PlanningDates? other) =>

@@ -10,7 +10,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
         var steps = new DecisionSteps(rules, snapshot.DefaultUserState);
         List<Decision> decisions = [.. people.Select(steps.Draft).OrderBy(d => d.EmployeeId)];
         (decisions, List<LimitVerdict> verdicts) = Settle(decisions, directory, people);
-        decisions = [.. decisions.Select(Sorted)];
+        decisions = [.. decisions.Select(d => d.Findings.Count < 2 ? d : d with { Findings = d.Findings.Sorted() })];
         return PlanJson.Sealed(new ProvisioningPlan
         {
             Connection = snapshot.Connection,
@@ -44,8 +44,4 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
         var identifiers = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory.WithIdentifier);
         return identifiers.Settle(emails.Settle(decisions));
     }
-
-    private static Decision Sorted(Decision decision) => decision.Findings.Count < 2
-        ? decision
-        : decision with { Findings = [.. decision.Findings.OrderBy(f => f.Code).ThenBy(f => f.Target, StringComparer.Ordinal)] };
 }

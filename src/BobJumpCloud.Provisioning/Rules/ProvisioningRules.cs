@@ -80,8 +80,19 @@ public sealed class ProvisioningRules
     {
         var errors = new List<RulesError>();
         JsonNode? node = OptionsReader.Parse(json, "Provisioning", errors);
-        ProvisioningOptions? options = errors.Count > 0 ? null : OptionsReader.Read(node, ProvisioningOptionsJsonContext.Default.ProvisioningOptions, "Provisioning", errors);
-        return errors.Count == 0 ? FromOptions(options ?? new ProvisioningOptions()) : throw new RulesException(errors);
+        if (errors.Count > 0)
+        {
+            throw new RulesException(errors);
+        }
+
+        ProvisioningOptions options = OptionsReader.Read(node, ProvisioningOptionsJsonContext.Default.ProvisioningOptions, "Provisioning", errors) ?? new ProvisioningOptions();
+        var consequences = new List<RulesError>();
+        ProvisioningRules? rules = RulesCompiler.Compile(options, "Provisioning", consequences);
+        errors.AddRange([.. consequences.Where(c => !errors.Exists(e => IsAbout(e.Path, c.Path) || IsAbout(c.Path, e.Path)))]);
+        return errors.Count == 0 ? rules! : throw new RulesException(errors);
+
+        // What was left out because of one mistake is no second mistake.
+        static bool IsAbout(string path, string part) => path.StartsWith(part, StringComparison.Ordinal) && (path.Length == part.Length || path[part.Length] == ':');
     }
 
     /// <summary>The fingerprint.</summary>

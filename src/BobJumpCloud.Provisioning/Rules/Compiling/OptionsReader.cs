@@ -14,21 +14,21 @@ internal static class OptionsReader
     {
         try
         {
-            return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, AllowDuplicateProperties = false });
         }
         catch (JsonException e)
         {
-            errors.Add(new RulesError(path, $"This is no JSON (line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}).", "Correct it."));
+            errors.Add(new RulesError(path, e.LineNumber is null ? $"This JSON cannot be read: {e.Message}" : $"This is no JSON (line {e.LineNumber + 1}, position {e.BytePositionInLine + 1}).", "Correct it."));
             return null;
         }
     }
 
+    /// <summary>What can be read; mistakes are reported and left out.</summary>
     public static T? Read<T>(JsonNode? node, JsonTypeInfo<T> info, string path, ICollection<RulesError> errors)
         where T : class
     {
-        int before = errors.Count;
         JsonNode? shaped = Shape(node, info, path, errors);
-        return errors.Count > before ? null : shaped is null ? null : shaped.Deserialize(info);
+        return shaped is null ? null : shaped.Deserialize(info);
     }
 
     private static JsonNode? Shape(JsonNode? node, JsonTypeInfo info, string path, ICollection<RulesError> errors) => info.Kind switch
@@ -59,6 +59,10 @@ internal static class OptionsReader
             {
                 errors.Add(new RulesError($"{path}:{key}", $"'{key}' is no known key.", $"The keys here are: {KnownKeys(info)}."));
             }
+            else if (shaped.ContainsKey(property.Name))
+            {
+                errors.Add(new RulesError($"{path}:{property.Name}", $"'{property.Name}' is given twice.", "Keep one of them; upper and lower case do not count."));
+            }
             else if (Shape(value, info.Options.GetTypeInfo(property.PropertyType), $"{path}:{property.Name}", errors) is { } part)
             {
                 shaped[property.Name] = part;
@@ -79,7 +83,15 @@ internal static class OptionsReader
         var shaped = new JsonArray();
         for (int i = 0; i < given.Count; i++)
         {
-            shaped.Add(Shape(given[i], info.Options.GetTypeInfo(info.ElementType!), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}:{i}"), errors));
+            string itemPath = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}:{i}");
+            if (given[i] is not { } item)
+            {
+                errors.Add(new RulesError(itemPath, "The entry is empty.", "Remove it."));
+            }
+            else if (Shape(item, info.Options.GetTypeInfo(info.ElementType!), itemPath, errors) is { } part)
+            {
+                shaped.Add(part);
+            }
         }
 
         return shaped;

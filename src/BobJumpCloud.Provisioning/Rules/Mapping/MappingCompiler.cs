@@ -50,7 +50,7 @@ internal static class MappingCompiler
         if (!JumpCloudAttribute.TryParse(row.Target, out JumpCloudAttribute? target))
         {
             errors.Add(new RulesError(
-                $"{path}:Target",
+                string.IsNullOrWhiteSpace(row.Target) ? path : $"{path}:Target",
                 string.IsNullOrWhiteSpace(row.Target) ? "A row needs a target." : $"'{row.Target}' is no target of a mapping.",
                 $"Use one of: {string.Join(", ", JumpCloudAttributes.Scalars.Keys)}, phoneNumbers[work], phoneNumbers[work_mobile], addresses[work].locality (and its other parts), attributes[name] (letters and digits, at most 31)."));
         }
