@@ -9,8 +9,8 @@ namespace BobJumpCloud.Sdk.Tests.Bob;
 
 public sealed class EmployeeReaderTests
 {
-    private static readonly BobField Hobbies = new("about.hobbies", BobFieldKind.MultiList);
-    private static readonly BobField IsManager = new("work.isManager", BobFieldKind.Boolean);
+    private static readonly BobField Hobbies = BobFields.Custom("about.hobbies", BobFieldKind.MultiList);
+    private static readonly BobField IsManager = BobFields.Custom("work.isManager", BobFieldKind.Boolean);
 
     [Fact]
     public async Task Values_come_in_the_form_of_their_kind()
@@ -115,7 +115,7 @@ public sealed class EmployeeReaderTests
     [Fact]
     public async Task An_object_and_a_part_of_it_can_both_be_asked_for()
     {
-        var email = new BobField("work.reportsTo.email");
+        var email = BobFields.Custom("work.reportsTo.email");
         string person = BobAnswers.Person("""  "work":{"reportsTo":{"email":"i@example.com","id":"77"}}  """);
 
         Employee read = (await ReadAsync(BobAnswers.Employees(person), BobFields.Work.ReportsTo, email)).Single();

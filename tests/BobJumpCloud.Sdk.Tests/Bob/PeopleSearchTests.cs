@@ -62,7 +62,7 @@ public sealed class PeopleSearchTests
     public void Two_filters_or_too_many_fields_are_refused_before_anything_is_sent()
     {
         using BobTestBench bench = new();
-        BobField[] tooMany = [.. Enumerable.Range(0, 400).Select(i => new BobField($"work.custom.field_{i}"))];
+        BobField[] tooMany = [.. Enumerable.Range(0, 400).Select(i => BobFields.Custom($"work.custom.field_{i}"))];
 
         FluentActions.Invoking(() => bench.Client.People.SearchAsync(new PeopleSearch { Fields = [], Ids = [], Emails = [] })).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => bench.Client.People.SearchAsync(new PeopleSearch { Fields = tooMany })).Should().Throw<ArgumentException>().WithMessage("*400*401*");

@@ -5,7 +5,8 @@ public sealed class JumpCloudClientTests
     [Fact]
     public void Redirects_stay_off()
     {
-        using SocketsHttpHandler handler = ClientHandler.Create();
+        using SocketsHttpHandler handler = new();
+        ClientHandler.Configure(handler);
         handler.AllowAutoRedirect.Should().BeFalse();
     }
 
