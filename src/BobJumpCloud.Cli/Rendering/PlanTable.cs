@@ -16,24 +16,23 @@ internal static class PlanTable
         table.Write(output);
         foreach (LimitVerdict limit in plan.Limits.Where(l => l.Tripped))
         {
-            output.WriteLine($"Limit: {limit.Wanted} {limit.Kind} wanted, {limit.Allowed} allowed. All of that kind are held. Approval: {limit.Approval}");
+            TextWrap.Write(output, $"Limit: {limit.Wanted} {limit.Kind} wanted, {limit.Allowed} allowed; all of that kind are held. Approval: {limit.Approval}");
         }
 
-        output.WriteLine(Totals(plan.Totals));
+        TextWrap.Write(output, Totals(plan.Totals));
     }
 
     public static string Totals(PlanTotals t) =>
-        $"{t.Create} create, {t.Update} update, {t.Activate} activate, {t.Suspend} suspend; {t.NoChange} unchanged, {t.Skip} skipped, {t.Hold} held; {t.Emails} e-mails.";
+        $"{t.Create} create, {t.Update} update, {t.Activate} activate, {t.Suspend} suspend; {t.NoChange} unchanged, {t.Skip} skipped, {t.Hold} held; {t.Emails} e-mails";
 
     private static string What(Decision d)
     {
-        if (d.Kind == DecisionKind.Hold)
-        {
-            return d.Username.Holder is { } holder ? $"{d.Username.Value} is held by {holder}" : d.Intended is { } intended ? $"would {intended}" : "";
-        }
-
-        string state = d.State.To is { } to && d.State.From != to ? to.ToString() : "";
-        string targets = d.Kind == DecisionKind.Create ? $"as {d.Username.Value}" : string.Join(", ", d.Changes.Select(c => c.Target.Target));
-        return string.Join("; ", new[] { targets, state }.Where(s => s.Length > 0));
+        string findings = string.Join(", ", d.Findings.Select(f => f.Target is null ? f.Code.ToString() : $"{f.Code} {f.Target}").Distinct());
+        string[] parts = d.Kind == DecisionKind.Hold
+            ? [d.Username.Holder is { } holder ? $"{d.Username.Value} belongs to {holder}" : d.Intended is { } intended ? $"instead of {intended}" : "", findings]
+            : [State(d), d.Kind == DecisionKind.Create ? $"username {d.Username.Value}" : string.Join(", ", d.Changes.Select(c => c.Target.Target)), findings];
+        return string.Join("; ", parts.Where(p => p.Length > 0));
     }
+
+    private static string State(Decision d) => d.State.To is { } to && d.State.From != to ? to.ToString() : "";
 }
