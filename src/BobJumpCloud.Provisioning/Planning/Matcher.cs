@@ -68,13 +68,14 @@ internal sealed class Matcher(AttributeMapping mapping, ProvisioningSnapshot sna
     /// <summary>A claim on the user of somebody who is linked to it.</summary>
     private PersonContext OnLinkedUser(PersonContext person, PersonContext claim, PersonContext holder)
     {
-        if (person.IsAway || (!holder.IsAway && FreesAddress(holder)))
+        bool isSamePerson = holder.IsAway && !claim.NamesDiffer;
+        bool isBack = isSamePerson && person.Phase == Phase.Active;
+        if (person.IsAway || (!isBack && FreesAddress(holder)))
         {
             return person;
         }
 
-        bool isSamePerson = holder.IsAway && !claim.NamesDiffer;
-        if (isSamePerson && person.Phase == Phase.Active)
+        if (isBack)
         {
             _linkedPeople[claim.User!.Id] = holder with { MatchHold = ReasonCode.RelinkProposed };
         }
