@@ -29,9 +29,7 @@ internal sealed record PersonContext
     public bool IsAway => Phase is Phase.Inactive or Phase.Deleted;
 
     /// <summary>True when the person shares the user's address but neither first nor last name; unknown names do not differ.</summary>
-    public bool NamesDiffer => User is { } user
-        && Differ(Employee[BobFields.Root.FirstName].Text, user[JumpCloudAttributes.FirstName])
-        && Differ(Employee[BobFields.Root.Surname].Text, user[JumpCloudAttributes.LastName]);
+    public bool NamesDiffer => User is { } user && NamesDifferFrom(user[JumpCloudAttributes.FirstName], user[JumpCloudAttributes.LastName]);
 
     public static PersonContext Of(Employee employee, DateOnly today, Link? link, AbsenceKind? absence = null)
     {
@@ -46,6 +44,10 @@ internal sealed record PersonContext
             Absence = absence,
         };
     }
+
+    /// <summary>True when neither name is the person's; unknown names do not differ.</summary>
+    public bool NamesDifferFrom(string? firstName, string? lastName) =>
+        Differ(Employee[BobFields.Root.FirstName].Text, firstName) && Differ(Employee[BobFields.Root.Surname].Text, lastName);
 
     private static bool Differ(string? left, string? right) =>
         CanonicalText.OfOrNull(left) is { } l && CanonicalText.OfOrNull(right) is { } r && !string.Equals(l, r, StringComparison.OrdinalIgnoreCase);

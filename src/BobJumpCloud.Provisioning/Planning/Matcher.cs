@@ -68,19 +68,25 @@ internal sealed class Matcher(AttributeMapping mapping, ProvisioningSnapshot sna
     /// <summary>A claim on the user of somebody who is linked to it.</summary>
     private PersonContext OnLinkedUser(PersonContext person, PersonContext claim, PersonContext holder)
     {
-        if (person.IsAway || (!holder.IsAway && FreesAddress(holder)))
+        bool isSamePerson = holder.IsAway && !NamesDiffer(claim, holder);
+        bool isBack = isSamePerson && person.Phase == Phase.Active;
+        if (person.IsAway || (!isBack && FreesAddress(holder)))
         {
             return person;
         }
 
-        bool isSamePerson = holder.IsAway && !claim.NamesDiffer;
-        if (isSamePerson && person.Phase == Phase.Active)
+        if (isBack)
         {
             _linkedPeople[claim.User!.Id] = holder with { MatchHold = ReasonCode.RelinkProposed };
         }
 
         return person with { MatchHold = isSamePerson ? ReasonCode.RelinkProposed : ReasonCode.AmbiguousMatch };
     }
+
+    /// <summary>Compares with the names that Bob has of the linked person: the user's own are about to become these.</summary>
+    private static bool NamesDiffer(PersonContext claim, PersonContext holder) => claim.NamesDifferFrom(
+        holder.Employee[BobFields.Root.FirstName].Text ?? claim.User![JumpCloudAttributes.FirstName],
+        holder.Employee[BobFields.Root.Surname].Text ?? claim.User![JumpCloudAttributes.LastName]);
 
     /// <summary>True when the linked person gets another address by this plan.</summary>
     private bool FreesAddress(PersonContext holder) =>

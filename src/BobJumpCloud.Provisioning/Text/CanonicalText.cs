@@ -34,9 +34,9 @@ internal static class CanonicalText
     public static bool SameIgnoringCase(string? left, string? right) =>
         string.Equals(OfOrNull(left), OfOrNull(right), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Half a surrogate pair is no text: it becomes U+FFFD, as it does in every JSON.</summary>
+    /// <summary>Half a surrogate pair is no text: it becomes U+FFFD, as in every JSON, so that a plan reads back equal and the value compares equal later.</summary>
     private static string WellFormed(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0 ? text : string.Concat(text.EnumerateRunes());
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 
     /// <summary>White space, and the invisible characters that come along when a text is pasted: zero width space and byte order mark.</summary>
     private static bool IsBlank(char character) => char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF';

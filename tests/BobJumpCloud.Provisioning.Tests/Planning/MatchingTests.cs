@@ -150,6 +150,24 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void An_address_that_a_leaver_s_update_frees_may_be_taken_by_somebody_else_but_not_by_the_same_person()
+    {
+        Employee leaver = PersonIn(Phase.Inactive, "1", "old.lee@acme.test");
+
+        Plan([leaver, Named(Person("2", Ann), "Bea", "Ray")], [User(username: "alee")], Link("1")).Decisions.Select(d => d.Summary()).Should().Equal("Suspend/Leaver", "Create/NewEmployee");
+        Plan([leaver, Person("2", Ann)], [User(username: "alee")], Link("1")).Decisions.Select(d => d.Summary()).Should().Equal("Hold/RelinkProposed", "Hold/RelinkProposed");
+    }
+
+    [Fact]
+    public void A_claim_compares_names_with_the_leaver_s_record()
+    {
+        Employee leaver = Named(PersonIn(Phase.Inactive, "1"), "Bea", "Ray");
+
+        Plan([leaver, Person("2")], [User()], Link("1")).Of("2").Summary().Should().Be("Hold/AmbiguousMatch");
+        Plan([leaver, Named(Person("2"), "Bea", "Ray")], [User()], Link("1")).Of("2").Summary().Should().Be("Hold/RelinkProposed");
+    }
+
+    [Fact]
     public void A_new_record_with_the_address_of_somebody_deleted_is_proposed()
     {
         ProvisioningSnapshot company = Company([Person("2")], [User()], Link("1")) with { Absences = [new Absence(EmployeeId.Parse("1"), AbsenceKind.ProvenGone)] };

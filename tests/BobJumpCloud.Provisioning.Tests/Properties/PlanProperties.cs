@@ -1,0 +1,226 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using CsCheck;
+
+namespace BobJumpCloud.Provisioning.Tests.Properties;
+
+/// <summary>What holds for every company and all rules.</summary>
+public sealed class PlanProperties
+{
+    private const int Cases = 2_000;
+
+    private static ProvisioningPlan Plan((ProvisioningSnapshot Company, ProvisioningRules Rules) world) => new ProvisioningEngine(world.Rules).Plan(world.Company);
+
+    private static string Text(ProvisioningPlan plan) => Encoding.UTF8.GetString(plan.ToJson());
+
+    private static IEnumerable<Decision> Writing(ProvisioningPlan plan) => plan.Decisions.Where(d => d.Writes);
+
+    [Fact]
+    public void Any_order_of_the_input_gives_the_same_bytes() =>
+        Gen.Select(Companies.All, Gen.Int).Sample((world, seed) =>
+        {
+            var random = new Random(seed);
+            T[] Shuffled<T>(IReadOnlyList<T> items)
+            {
+                T[] copy = [.. items];
+                random.Shuffle(copy);
+                return copy;
+            }
+
+            ProvisioningSnapshot c = world.Company;
+            ProvisioningSnapshot shuffled = c with { Employees = Shuffled(c.Employees), Users = Shuffled(c.Users), Links = Shuffled(c.Links), Absences = Shuffled(c.Absences) };
+            Text(Plan((shuffled, world.Rules))).Should().Be(Text(Plan(world)));
+        }, iter: Cases);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("th-TH")]
+    public void Any_culture_gives_the_same_bytes(string culture) =>
+        Companies.All.Sample(world =>
+        {
+            CultureInfo before = CultureInfo.CurrentCulture;
+            string expected = Text(Plan(world));
+            try
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                Text(Plan(world)).Should().Be(expected);
+            }
+            finally
+            {
+                CultureInfo.CurrentCulture = before;
+            }
+        }, iter: 1_000);
+
+    [Fact]
+    public void A_plan_reads_back_and_its_lists_are_sorted() =>
+        Companies.All.Sample(world =>
+        {
+            ProvisioningPlan plan = Plan(world);
+
+            Text(ProvisioningPlan.FromJson(plan.ToJson())).Should().Be(Text(plan));
+            ProvisioningPlan.FromJson(plan.ToJson()).Decisions.Should().Equal(plan.Decisions);
+            plan.Decisions.Select(d => d.EmployeeId.Value).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+            plan.Decisions.All(d => d.Changes.Select(c => c.Target.Target).SequenceEqual(d.Changes.Select(c => c.Target.Target).Order(StringComparer.Ordinal))).Should().BeTrue();
+            plan.Totals.Writes.Should().Be(Writing(plan).Count());
+        }, iter: Cases);
+
+    [Fact]
+    public void Applying_a_plan_and_planning_again_gives_nothing_to_do() =>
+        Companies.All.Sample(world =>
+        {
+            ProvisioningPlan first = Plan(world);
+            ProvisioningSnapshot after = World.After(world.Company, first);
+
+            ProvisioningPlan second = Plan((after, world.Rules));
+
+            Writing(second).Select(d => $"{d} {string.Join(',', d.Changes)} after {first.Decisions.SingleOrDefault(f => f.EmployeeId == d.EmployeeId)}").Should().BeEmpty();
+            Text(Plan((World.After(after, second), world.Rules))).Should().Be(Text(second));
+        }, iter: Cases);
+
+    [Fact]
+    public void No_user_is_renamed_and_no_user_is_written_twice() =>
+        Companies.All.Sample(world =>
+        {
+            ProvisioningPlan plan = Plan(world);
+
+            foreach (Decision decision in Writing(plan))
+            {
+                DirectoryUser? user = world.Company.Users.SingleOrDefault(u => u.Id == decision.UserId);
+                (decision.Kind == DecisionKind.Create).Should().Be(user is null);
+                decision.Changes.Should().NotContain(c => c.Target.Target == "username" || c.Target.Target == "state");
+                decision.Username.Value.Should().Be(user?.Username ?? decision.Username.Value);
+            }
+
+            Writing(plan).Where(d => d.UserId is not null).Select(d => d.UserId).Should().OnlyHaveUniqueItems();
+        }, iter: Cases);
+
+    [Fact]
+    public void A_new_username_is_valid_and_nobody_else_s() =>
+        Companies.All.Sample(world =>
+        {
+            string[] names = [.. Writing(Plan(world)).Where(d => d.Kind == DecisionKind.Create).Select(d => d.Username.Value!)];
+            IEnumerable<string> taken = world.Company.Users.SelectMany(u => new[] { u.Username, u.SystemUsername }).OfType<string>().Append("Wang");
+
+            names.Where(n => !Regex.IsMatch(n, "^[A-Za-z][A-Za-z0-9._-]*$", RegexOptions.CultureInvariant)).Should().BeEmpty();
+            names.Select(n => n.ToUpperInvariant()).Should().OnlyHaveUniqueItems().And.NotIntersectWith(taken.Select(n => n.ToUpperInvariant()));
+        }, iter: Cases);
+
+    [Fact]
+    public void After_a_plan_addresses_and_identifiers_are_still_unique() =>
+        Companies.All.Sample(world =>
+        {
+            static IEnumerable<string> Doubles(IEnumerable<string?> values) =>
+                values.OfType<string>().GroupBy(v => v.Trim().Normalize(), StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).Select(g => g.Key);
+            ProvisioningSnapshot after = World.After(world.Company, Plan(world));
+
+            Doubles(after.Users.Select(u => u.Email)).Except(Doubles(world.Company.Users.Select(u => u.Email)), StringComparer.OrdinalIgnoreCase).Should().BeEmpty();
+            Doubles(after.Users.Select(u => u[JumpCloudAttributes.EmployeeIdentifier]))
+                .Except(Doubles(world.Company.Users.Select(u => u[JumpCloudAttributes.EmployeeIdentifier])), StringComparer.OrdinalIgnoreCase).Should().BeEmpty();
+        }, iter: Cases);
+
+    [Fact]
+    public void A_field_that_nobody_has_is_never_written() =>
+        Gen.Select(Companies.All, Gen.Int[0, 100]).Sample((world, pick) =>
+        {
+            MappingRow row = world.Rules.Mapping.Rows[pick % world.Rules.Mapping.Rows.Count];
+            ProvisioningSnapshot without = world.Company with { Employees = [.. world.Company.Employees.Select(e => e.With(row.Fields[0], FieldValue.Absent))] };
+
+            Writing(Plan((without, world.Rules))).SelectMany(d => d.Changes).Should().NotContain(c => c.Target == row.Target);
+        }, iter: Cases);
+
+    [Fact]
+    public void Without_a_status_no_state_changes() =>
+        Companies.All.Sample(world =>
+        {
+            ProvisioningSnapshot without = world.Company with
+            {
+                Employees = [.. world.Company.Employees.Select(e => e.With(BobFields.Internal.Status, FieldValue.Absent))], Absences = [],
+                Links = [.. world.Company.Links.Select(l => l with { RevokedAt = null })],
+            };
+
+            Writing(Plan((without, world.Rules))).Should().BeEmpty();
+        }, iter: 1_000);
+
+    [Fact]
+    public void Who_is_missing_from_the_listing_without_an_entry_has_no_decision() =>
+        Gen.Select(Companies.All, Gen.Int[0, 10]).Sample((world, keep) =>
+        {
+            ProvisioningSnapshot shorter = world.Company with { Employees = [.. world.Company.Employees.Take(keep)], Absences = [] };
+
+            Plan((shorter, world.Rules)).Decisions.Select(d => d.EmployeeId).Should().BeEquivalentTo(shorter.Employees.Select(e => e.Id).Distinct());
+        }, iter: 1_000);
+
+    [Fact]
+    public void Protected_users_are_never_written() =>
+        Companies.All.Sample(world =>
+        {
+            DirectoryUserId[] isProtected = [.. world.Company.Users.Where(world.Rules.ProtectedUsers.Contains).Select(u => u.Id)];
+
+            Writing(Plan(world)).Should().NotContain(d => d.UserId != null && isProtected.Contains(d.UserId.Value));
+        }, iter: Cases);
+
+    [Fact]
+    public void Nothing_goes_back_to_staged_and_nobody_is_activated_before_the_start() =>
+        Companies.All.Sample(world =>
+        {
+            foreach (Decision decision in Writing(Plan(world)).Where(d => d.Kind != DecisionKind.Create))
+            {
+                decision.State.To.Should().NotBe(UserState.Staged);
+                (decision.Kind == DecisionKind.Activate).Should().Be(decision.State.To == UserState.Activated);
+                (decision.Kind == DecisionKind.Activate).Should().Imply(decision.Phase == Phase.Active);
+            }
+        }, iter: Cases);
+
+    [Fact]
+    public void Limits_hold() =>
+        Gen.Select(Companies.Snapshot, Gen.Int[0, 3].Array[5], Gen.Int[0, 3], Gen.Bool).Sample((company, limits, applied, stops) =>
+        {
+            string Count(int i) => limits[i].ToString(CultureInfo.InvariantCulture);
+            ProvisioningEngine engine = Sample.Engine(o =>
+            {
+                (o.When, o.Limits.OnTrip) = (ProvisionWhen.OnProfileCreation, stops ? OnTrip.StopAll : OnTrip.HoldKind);
+                (o.Limits.Create, o.Limits.Update, o.Limits.Activate, o.Limits.Suspend, o.Limits.Clear) = (Count(0), Count(1), Count(2), Count(3), Count(4));
+                o.Mapping.Rows["title"] = new MappingRowOptions { Target = "jobTitle", Field = "work.title", WhenEmpty = WhenEmpty.Clear };
+            });
+            ProvisioningPlan plan = engine.Plan(company with { Applied = [.. Enumerable.Repeat(new AppliedChange(EmployeeId.Parse("x"), DirectoryUserId.Parse("x"), LimitKind.Suspend), applied)] });
+
+            void AtMost(int done, int limit) => (done == 0 || done <= limit).Should().BeTrue($"{done} of {limit}");
+            AtMost(plan.Totals.Create, limits[0]);
+            AtMost(plan.Totals.Update, limits[1]);
+            AtMost(plan.Totals.Activate, limits[2]);
+            AtMost(plan.Totals.Suspend, limits[3] - applied);
+            AtMost(Writing(plan).Count(d => d.Changes.Any(c => c.To is null)), limits[4]);
+            (stops && plan.Limits.Any(l => l.Tripped)).Should().Imply(plan.HasNothingToDo);
+        }, iter: Cases);
+
+    [Fact]
+    public void Between_two_due_dates_a_decision_is_constant() =>
+        Gen.Select(Companies.Employee, Companies.Rules, Gen.Int[0, 3]).Sample((person, rules, known) =>
+        {
+            var engine = new ProvisioningEngine(rules);
+            DirectoryUser? user = known == 0 ? null : Sample.User(state: known == 1 ? UserState.Activated : UserState.Suspended);
+            Link? link = known < 2 ? null : Sample.Link() with { Suspension = StateReason.UntilStart, LastState = UserState.Suspended };
+            Decision today = engine.Decide(person, user, Sample.Today, link);
+
+            for (int day = 1; day < 20 && !(Sample.Today.AddDays(day) >= today.NextDueOn); day++)
+            {
+                engine.Decide(person, user, Sample.Today.AddDays(day), link).Should().Be(today);
+            }
+        }, iter: Cases);
+
+    [Fact]
+    public void One_person_s_title_changes_only_that_person_s_decision() =>
+        Companies.All.Sample(world =>
+        {
+            if (world.Company.Employees.Count == 0)
+            {
+                return;
+            }
+
+            Employee changed = world.Company.Employees[0];
+            ProvisioningSnapshot other = world.Company with { Employees = [changed.With(BobFields.Work.Title, "Another title"), .. world.Company.Employees.Skip(1)] };
+
+            Plan((other, world.Rules)).Decisions.Where(d => d.EmployeeId != changed.Id).Should().Equal(Plan(world).Decisions.Where(d => d.EmployeeId != changed.Id));
+        }, iter: 1_000);
+}
