@@ -54,5 +54,12 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync($"bobjc: {text}").ConfigureAwait(false);
             return Failed;
         }
+#pragma warning disable CA1031 // The last resort of a program: a name and a message help more than a stack trace on a terminal.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            await Console.Error.WriteLineAsync($"bobjc: an error that nobody foresaw ({e.GetType().Name}): {e.Message} Please report it.").ConfigureAwait(false);
+            return Failed;
+        }
     }
 }

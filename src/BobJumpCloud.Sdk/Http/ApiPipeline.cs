@@ -92,15 +92,8 @@ internal sealed class ApiPipeline : IDisposable
     /// <summary>Sends a request and reads its whole answer, which is small.</summary>
     public async Task<byte[]> ReadAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        using HttpResponseMessage response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException)
-        {
-            throw _protocol.ToException(Unanswered(request, e), e);
-        }
+        using HttpResponseMessage response = await SendAsync(request with { IsBuffered = true }, cancellationToken).ConfigureAwait(false);
+        return await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The exception for an answer that broke off or is no JSON.</summary>
@@ -134,7 +127,7 @@ internal sealed class ApiPipeline : IDisposable
                     using HttpRequestMessage message = s.self.ToMessage(s.request);
                     try
                     {
-                        return await s.self._http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+                        return await s.self.ReceiveAsync(message, s.request, token).ConfigureAwait(false);
                     }
                     catch (TaskCanceledException e) when (e.InnerException is TimeoutException)
                     {
@@ -148,6 +141,26 @@ internal sealed class ApiPipeline : IDisposable
         finally
         {
             _gate.Leave();
+        }
+    }
+
+    private async Task<HttpResponseMessage> ReceiveAsync(HttpRequestMessage message, ApiRequest request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (!request.IsBuffered)
+        {
+            return response;
+        }
+
+        try
+        {
+            await response.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
         }
     }
 

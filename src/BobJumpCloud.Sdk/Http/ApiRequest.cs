@@ -13,6 +13,9 @@ internal sealed record ApiRequest(
     Func<HttpContent>? Content = null,
     RepeatRule Repeat = RepeatRule.Safe)
 {
+    /// <summary>True when the whole answer belongs to the attempt: a body that breaks off or stalls is then repeated like any other failure.</summary>
+    public bool IsBuffered { get; init; }
+
     /// <summary>Prints the template only: addresses can hold e-mail addresses.</summary>
     public override string ToString() => $"{Method} {PathTemplate}";
 }

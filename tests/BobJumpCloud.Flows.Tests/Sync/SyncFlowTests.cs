@@ -83,6 +83,17 @@ public sealed class SyncFlowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_of_users_that_breaks_off_is_read_again()
+    {
+        _bench.AddPerson(1, Ann);
+        _bench.Services.JumpCloud.Faults.On("GET", "/api/systemusers", SimulatedFault.TruncatedBody);
+
+        SyncRun run = await _bench.RunAsync("2026-03-02");
+
+        run.Results.Single().Outcome.Should().Be(OutcomeKind.Applied);
+    }
+
+    [Fact]
     public async Task An_empty_listing_and_a_much_shorter_one_write_nothing()
     {
         string[] ids = [.. Enumerable.Range(1, 30).Select(n => _bench.AddPerson(n, $"p{n}@acme.example"))];
