@@ -40,6 +40,8 @@ internal sealed partial class MarkdownPage
     /// <summary>The page without its blocks.</summary>
     public string Prose => string.Join('\n', _prose);
 
+    public IEnumerable<string> Headings => _prose.Where(l => l.StartsWith('#')).Select(l => l.TrimStart('#', ' '));
+
     /// <summary>Targets of links inside the repository, without their anchors.</summary>
     public IEnumerable<string> RelativeLinks => Link().Matches(InlineCode().Replace(Prose, ""))
         .Select(m => m.Groups[1].Value)
