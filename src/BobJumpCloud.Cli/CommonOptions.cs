@@ -32,6 +32,21 @@ internal sealed class CommonOptions
 
     public Option<OutputFormat> Format { get; } = new("--format") { Description = "table for people, json for machines.", DefaultValueFactory = _ => OutputFormat.Table, HelpName = "table|json" };
 
+    /// <summary>A verb that works on a session: the configuration is read and the store opened before it, and closed after it.</summary>
+    public Command Runs(Command command, Func<ParseResult, Session, CancellationToken, Task<int>> run)
+    {
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            Session session = Session.Open(parsed, this);
+            await using (session.ConfigureAwait(false))
+            {
+                return await run(parsed, session, cancellationToken).ConfigureAwait(false);
+            }
+        });
+        return AddTo(command);
+    }
+
+    /// <summary>Adds the flags to a verb that does without a session.</summary>
     public Command AddTo(Command command)
     {
         command.Options.Add(Config);

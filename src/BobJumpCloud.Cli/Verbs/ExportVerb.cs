@@ -14,16 +14,11 @@ internal static class ExportVerb
         var id = new Option<string>("--run") { Description = "The run's id.", Required = true, HelpName = "ID" };
         var file = new Argument<string>("FILE") { Description = "Where to write: .csv, or .jsonl for JSON lines." };
         var command = new Command("export", "Writes the results of a stored run to a file.") { id, file };
-        command.SetAction(async (parsed, cancellationToken) =>
+        return common.Runs(command, async (parsed, session, cancellationToken) =>
         {
-            Session session = Session.Open(parsed, common);
-            await using (session.ConfigureAwait(false))
-            {
-                await ExportAsync(session, parsed.GetValue(id)!, parsed.GetValue(file)!, cancellationToken).ConfigureAwait(false);
-                return 0;
-            }
+            await ExportAsync(session, parsed.GetValue(id)!, parsed.GetValue(file)!, cancellationToken).ConfigureAwait(false);
+            return 0;
         });
-        return common.AddTo(command);
     }
 
     private static async Task ExportAsync(Session session, string runId, string path, CancellationToken cancellationToken)

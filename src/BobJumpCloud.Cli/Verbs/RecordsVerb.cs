@@ -14,25 +14,20 @@ internal static class RecordsVerb
         var common = new CommonOptions();
         var status = new Option<SyncStatus?>("--status") { Description = "Only records of this status.", HelpName = "STATUS" };
         var command = new Command("records", "Shows the stored status of each person.") { status };
-        command.SetAction(async (parsed, cancellationToken) =>
+        return common.Runs(command, async (parsed, session, cancellationToken) =>
         {
-            Session session = Session.Open(parsed, common);
-            await using (session.ConfigureAwait(false))
+            IReadOnlyList<SyncRecord> all = await session.Store.GetRecordsAsync(session.ConnectionName, cancellationToken).ConfigureAwait(false);
+            List<SyncRecord> records = [.. all.Where(r => parsed.GetValue(status) is not { } wanted || r.Status == wanted)];
+            if (session.Format == OutputFormat.Json)
             {
-                IReadOnlyList<SyncRecord> all = await session.Store.GetRecordsAsync(session.ConnectionName, cancellationToken).ConfigureAwait(false);
-                List<SyncRecord> records = [.. all.Where(r => parsed.GetValue(status) is not { } wanted || r.Status == wanted)];
-                if (session.Format == OutputFormat.Json)
-                {
-                    await Output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes([.. records.Select(RecordDocument.Of)], CliJson.Context.IReadOnlyListRecordDocument), cancellationToken).ConfigureAwait(false);
-                }
-                else
-                {
-                    RecordsTable.Write(records, Console.Out);
-                }
-
-                return 0;
+                await Output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes([.. records.Select(RecordDocument.Of)], CliJson.Context.IReadOnlyListRecordDocument), cancellationToken).ConfigureAwait(false);
             }
+            else
+            {
+                RecordsTable.Write(records, Console.Out);
+            }
+
+            return 0;
         });
-        return common.AddTo(command);
     }
 }

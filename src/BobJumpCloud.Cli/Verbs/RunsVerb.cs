@@ -13,24 +13,19 @@ internal static class RunsVerb
     {
         var common = new CommonOptions();
         var command = new Command("runs", "Shows the stored runs, newest first.");
-        command.SetAction(async (parsed, cancellationToken) =>
+        return common.Runs(command, async (_, session, cancellationToken) =>
         {
-            Session session = Session.Open(parsed, common);
-            await using (session.ConfigureAwait(false))
+            IReadOnlyList<SyncRun> runs = await session.Store.GetRunsAsync(session.ConnectionName, cancellationToken).ConfigureAwait(false);
+            if (session.Format == OutputFormat.Json)
             {
-                IReadOnlyList<SyncRun> runs = await session.Store.GetRunsAsync(session.ConnectionName, cancellationToken).ConfigureAwait(false);
-                if (session.Format == OutputFormat.Json)
-                {
-                    await Output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes([.. runs.Select(RunSummaryDocument.Of)], CliJson.Context.IReadOnlyListRunSummaryDocument), cancellationToken).ConfigureAwait(false);
-                }
-                else
-                {
-                    RunsTable.Write(runs, Console.Out);
-                }
-
-                return 0;
+                await Output.WriteAsync(JsonSerializer.SerializeToUtf8Bytes([.. runs.Select(RunSummaryDocument.Of)], CliJson.Context.IReadOnlyListRunSummaryDocument), cancellationToken).ConfigureAwait(false);
             }
+            else
+            {
+                RunsTable.Write(runs, Console.Out);
+            }
+
+            return 0;
         });
-        return common.AddTo(command);
     }
 }

@@ -125,35 +125,4 @@ public sealed class DirectoryUser : IEquatable<DirectoryUser>
 
     /// <summary>The id; never a name or an address.</summary>
     public override string ToString() => $"JumpCloud user {Id}";
-
-    internal DirectoryUser Changed(UserState state, IEnumerable<KeyValuePair<JumpCloudAttribute, string?>> changes)
-    {
-        AttributeLayout layout = _layout;
-        string?[] values = [.. _values];
-        string email = Email;
-        foreach ((JumpCloudAttribute attribute, string? value) in changes)
-        {
-            if (attribute == JumpCloudAttributes.Email)
-            {
-                email = value ?? "";
-                continue;
-            }
-
-            int slot = layout.SlotOf(attribute);
-            if (slot < 0)
-            {
-                layout = layout.With(attribute);
-                Array.Resize(ref values, layout.Attributes.Count);
-                slot = values.Length - 1;
-            }
-
-            values[slot] = value;
-        }
-
-        return new DirectoryUser(Id, layout, values)
-        {
-            Username = Username, SystemUsername = SystemUsername, Email = email, State = state, HasFinishedActivation = HasFinishedActivation,
-            IsAdministrator = IsAdministrator, RestrictedFields = RestrictedFields,
-        };
-    }
 }
