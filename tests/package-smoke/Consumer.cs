@@ -1,15 +1,13 @@
-using System.Reflection;
+using BobJumpCloud.Sync;
+using BobJumpCloud.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
-string[] packages = ["BobJumpCloud.Provisioning", "BobJumpCloud.Sdk", "BobJumpCloud.Sqlite", "BobJumpCloud.Testing"];
-
-foreach (string package in packages)
-{
-    Assembly assembly = Assembly.Load(package);
-    Console.WriteLine($"{assembly.GetName().Name} {assembly.GetName().Version}");
-    foreach (Type type in assembly.GetExportedTypes())
-    {
-        Console.WriteLine($"  {type.FullName}");
-    }
-}
-
-return 0;
+await using SimulatedServices services = await SimulatedServices.StartAsync();
+SimulatedCompany.Populate(services);
+IConfigurationRoot configuration = new ConfigurationBuilder().AddJsonStream(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(services.ToConfigurationJson()))).Build();
+await using ServiceProvider provider = new ServiceCollection().AddBobJumpCloud(configuration.GetSection("BobJumpCloud")).UseInMemoryStore().Services.BuildServiceProvider();
+SyncRunner sync = provider.GetRequiredService<SyncRunner>();
+SyncRun run = await sync.RunAsync();
+Console.WriteLine($"{run}: {run.Totals.Create} created, {run.Totals.Suspend} suspended, {run.Results.NeedingAttention.Count()} need attention");
+return run.Totals.Create > 0 && (await sync.PlanAsync()).Totals.Writes == 0 ? 0 : 1;
