@@ -59,7 +59,7 @@ public sealed class SyncRunner
         {
             long started = TimeProvider.System.GetTimestamp();
             SnapshotReading reading = await _reader.ReadAllAsync(options?.Progress, cancellationToken).ConfigureAwait(false);
-            ProvisioningPlan plan = Plan(reading, options?.Progress);
+            ProvisioningPlan plan = Plan(WithApproval(reading, options?.Approval), options?.Progress);
             bool isOld = TimeProvider.System.GetElapsedTime(started) > FreshFor;
             return await ApplyAsync(lease, plan, SyncTrigger.Full, reading.ListedPeople, isOld, options?.Progress, cancellationToken).ConfigureAwait(false);
         }
@@ -119,6 +119,9 @@ public sealed class SyncRunner
             return await ApplyAsync(lease, Plan(reading, null), trigger, null, false, null, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private static SnapshotReading WithApproval(SnapshotReading reading, string? approval) =>
+        approval is null ? reading : reading with { Snapshot = reading.Snapshot with { Approvals = [approval] } };
 
     private ProvisioningPlan Plan(SnapshotReading reading, IProgress<SyncProgress>? progress)
     {
