@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BobJumpCloud.Bob;
 using BobJumpCloud.Provisioning;
 using BobJumpCloud.Sync;
 using BobJumpCloud.Testing;
@@ -160,11 +161,38 @@ public sealed class SyncFlowTests : IAsyncLifetime
             _bench.Services.JumpCloud.Users.Should().ContainSingle();
 
             _bench.Services.Bob.Set(ann, "root.firstName", "Anna");
-            await sync.EnqueueAsync(new BobJumpCloud.Bob.BobWebhookEvent { Type = BobJumpCloud.Bob.BobWebhookEventType.EmployeeUpdated, EmployeeId = EmployeeId.Parse(ann) });
+            await sync.EnqueueAsync(Event(ann, "employee.updated"));
             (await sync.DrainHintsAsync()).Should().Be(1);
             (await sync.DrainHintsAsync()).Should().Be(0);
             _bench.User(Ann)["firstname"]!.GetValue<string>().Should().Be("Anna");
         }
+    }
+
+    [Theory]
+    [InlineData("employee.deleted", ReasonCode.Deleted)]
+    [InlineData("employee.access.revoked.immediately", ReasonCode.AccessRevoked)]
+    public async Task An_event_can_prove_a_deletion_or_tell_of_a_revocation(string type, ReasonCode reason)
+    {
+        string ann = _bench.AddPerson(1, Ann);
+        _bench.AddPerson(2, "ben.ode@acme.example");
+        await _bench.RunAsync("2026-03-02");
+        if (reason == ReasonCode.Deleted)
+        {
+            _bench.Services.Bob.Remove(ann);
+        }
+
+        ServiceProvider provider = _bench.Build("2026-03-03");
+        await using (provider)
+        {
+            SyncRunner sync = provider.GetRequiredService<SyncRunner>();
+            await sync.EnqueueAsync(Event("34011122233000000099", "employee.deleted"));
+            await sync.EnqueueAsync(Event(ann, type));
+            (await sync.DrainHintsAsync()).Should().Be(2);
+        }
+
+        (await _bench.Store.GetRecordsAsync("default"))[0].Reason.Should().Be(reason);
+        _bench.User(Ann)["state"]!.GetValue<string>().Should().Be("SUSPENDED");
+        (await _bench.RunAsync("2026-03-04")).Results[0].Changed.Should().BeEmpty("what an event told is remembered");
     }
 
     [Fact]
@@ -185,4 +213,6 @@ public sealed class SyncFlowTests : IAsyncLifetime
         (_bench.Services.Bob.Requests.Count - bob).Should().Be(2);
         (_bench.Services.JumpCloud.Requests.Count - jumpCloud).Should().Be(3);
     }
+
+    private static BobWebhookEvent Event(string employeeId, string type) => new() { Type = new BobWebhookEventType(type), EmployeeId = EmployeeId.Parse(employeeId) };
 }

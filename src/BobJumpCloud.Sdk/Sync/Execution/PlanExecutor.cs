@@ -5,19 +5,17 @@ using BobJumpCloud.Provisioning;
 namespace BobJumpCloud.Sync;
 
 /// <summary>Applies a plan: in an order that works, several people at once, each outcome recorded as it happens.</summary>
-internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, ProvisioningPlan plan, bool checksStaleness)
+internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, ProvisioningPlan plan, IReadOnlyList<Link> links, Func<bool> isOld)
 {
     private const int UnwrittenBatch = 1000;
 
     private readonly DecisionExecutor _executor = new(setup.JumpCloud.Users, TimeProvider.System);
     private readonly StalenessCheck _staleness = new(setup.JumpCloud.Users, setup.Projection);
     private readonly ConcurrentBag<SyncResult> _results = [];
-    private Dictionary<EmployeeId, Link> _links = [];
+    private readonly Dictionary<EmployeeId, Link> _links = links.ToDictionary(l => l.EmployeeId);
 
     public async Task<SyncResults> ApplyAsync(IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Link> links = await setup.Store.GetLinksAsync(setup.Connection, cancellationToken).ConfigureAwait(false);
-        _links = links.ToDictionary(l => l.EmployeeId);
         int total = plan.Totals.Writes;
         int done = 0;
         progress?.Report(new SyncProgress(SyncPhase.Applying, 0, total));
@@ -41,7 +39,7 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
 
     private async Task ApplyAsync(Decision decision, CancellationToken cancellationToken)
     {
-        Outcome? stale = checksStaleness ? await _staleness.CheckAsync(decision, cancellationToken).ConfigureAwait(false) : null;
+        Outcome? stale = isOld() ? await _staleness.CheckAsync(decision, cancellationToken).ConfigureAwait(false) : null;
         ApiException? stopping = null;
         Outcome outcome;
         try

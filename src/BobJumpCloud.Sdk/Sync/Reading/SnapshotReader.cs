@@ -9,6 +9,7 @@ internal sealed class SnapshotReader(SyncSetup setup)
 
     public async Task<SnapshotReading> ReadAllAsync(IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
+        long started = TimeProvider.System.GetTimestamp();
         PlanningCalendar calendar = setup.Calendar.At(setup.Clock.GetUtcNow());
         IReadOnlyList<BobField> fields = await setup.Employees.DescribeAsync(setup.Rules.Fields, cancellationToken).ConfigureAwait(false);
         (string? organizationId, UserState defaultState) = await setup.Directory.ReadOrganizationAsync(cancellationToken).ConfigureAwait(false);
@@ -36,7 +37,7 @@ internal sealed class SnapshotReader(SyncSetup setup)
             DefaultUserState = defaultState,
             Applied = await setup.Store.GetAppliedSinceAsync(setup.Connection, calendar.Instant - LimitWindow, cancellationToken).ConfigureAwait(false),
         };
-        return new SnapshotReading(snapshot, employees.Count);
+        return new SnapshotReading(snapshot, started, employees.Count);
     }
 
     /// <summary>The two listings run side by side; when one fails the other stops, and the first failure is the one that counts.</summary>
