@@ -71,6 +71,12 @@ public sealed record Link
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(outcome);
+        if (outcome.Kind == OutcomeKind.Stale)
+        {
+            // What the plan saw is older than what the link knows.
+            return this;
+        }
+
         Link seen = Seeing(decision.State.From, decision.Phase) with { RevokedAt = decision.EndsRevocation ? null : RevokedAt };
         bool done = outcome.Kind is OutcomeKind.Applied or OutcomeKind.Unchanged or OutcomeKind.Held;
         if (!done || decision.Kind is DecisionKind.Hold or DecisionKind.Skip)

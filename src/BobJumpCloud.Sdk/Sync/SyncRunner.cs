@@ -47,7 +47,7 @@ public sealed class SyncRunner
         await using (lease.ConfigureAwait(false))
         {
             (string? organizationId, _) = await _setup.Directory.ReadOrganizationAsync(cancellationToken).ConfigureAwait(false);
-            PlanGuard.Check(plan, Connection, organizationId, _setup.Rules);
+            PlanGuard.Check(plan, Connection, organizationId, _setup.Rules, _setup.Calendar.At(_setup.Clock.GetUtcNow()).Dates.Default);
             return await _execution.ApplySavedAsync(lease, plan, options?.Progress, cancellationToken).ConfigureAwait(false);
         }
     }

@@ -59,6 +59,41 @@ public sealed class SyncFlowTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_old_plan_forgets_nothing_that_was_done_since()
+    {
+        string id = _bench.AddPerson(1, Ann);
+        await _bench.RunAsync("2026-03-02");
+        _bench.Services.Bob.Set(id, "internal.status", "Inactive");
+        _bench.AddPerson(2, "ben.ode@acme.example");
+        ServiceProvider provider = _bench.Build("2026-03-03");
+        await using (provider)
+        {
+            SyncRunner sync = provider.GetRequiredService<SyncRunner>();
+            ProvisioningPlan plan = await sync.PlanAsync();
+            await sync.RunAsync();
+
+            SyncRun old = await sync.ApplyAsync(plan);
+
+            old.Results.Select(r => r.Outcome).Should().Equal(OutcomeKind.Stale, OutcomeKind.Stale);
+            (await _bench.Store.GetLinksAsync("default")).Single(l => l.EmployeeId.Value == id).Suspension.Should().Be(StateReason.Leave);
+            _bench.Services.JumpCloud.Users.Should().HaveCount(2);
+        }
+    }
+
+    [Fact]
+    public async Task A_suspension_whose_answers_are_lost_is_still_ours()
+    {
+        string id = _bench.AddPerson(1, Ann);
+        await _bench.RunAsync("2026-03-02");
+        _bench.Services.Bob.Set(id, "internal.status", "Inactive");
+        _bench.Services.JumpCloud.Faults.On("PUT", "/api/systemusers/*", SimulatedFault.StatusAfter(502), 1, 10);
+
+        (await _bench.RunAsync("2026-03-03")).Results.Single().Outcome.Should().Be(OutcomeKind.Applied);
+
+        (await _bench.Store.GetLinksAsync("default")).Single().Suspension.Should().Be(StateReason.Leave);
+    }
+
+    [Fact]
     public async Task Suspended_by_others_stays_suspended()
     {
         _bench.AddPerson(1, Ann);

@@ -25,8 +25,32 @@ internal sealed class DecisionExecutor(UsersClient users, TimeProvider clock)
         }
         catch (JumpCloudException e) when (!FailureClassifier.StopsTheRun(e))
         {
+            if (e.IsOutcomeUnknown && await HappenedAsync(decision, cancellationToken).ConfigureAwait(false))
+            {
+                return Done(decision, decision.UserId!.Value.Value, decision.State.To, StateTarget);
+            }
+
             string remedy = e.IsConflict ? await ConflictExplainer.ExplainAsync(users, decision, cancellationToken).ConfigureAwait(false) : e.Remedy;
             return FailureClassifier.OutcomeOf(decision, e, remedy);
+        }
+    }
+
+    /// <summary>Whether a change of state happened although its answer was lost: otherwise our own suspension would look like somebody else's.</summary>
+    private async Task<bool> HappenedAsync(Decision decision, CancellationToken cancellationToken)
+    {
+        if (decision is not { UserId: { } id, State: { From: { } from, To: { } to } } || from == to)
+        {
+            return false;
+        }
+
+        try
+        {
+            JumpCloudUser? user = await users.GetAsync(id.Value, cancellationToken).ConfigureAwait(false);
+            return user is not null && DirectoryUserProjection.StateOf(user.State, user.Suspended) == to;
+        }
+        catch (JumpCloudException)
+        {
+            return false;
         }
     }
 

@@ -5,7 +5,7 @@ using BobJumpCloud.Provisioning;
 namespace BobJumpCloud.Sync;
 
 /// <summary>Applies a plan: in an order that works, several people at once, each outcome recorded as it happens.</summary>
-internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, ProvisioningPlan plan, IReadOnlyList<Link> links, Func<bool> isOld)
+internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, ProvisioningPlan plan, IReadOnlyList<Link> links, PlanAge age)
 {
     private const int UnwrittenBatch = 1000;
 
@@ -39,12 +39,18 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
 
     private async Task ApplyAsync(Decision decision, CancellationToken cancellationToken)
     {
-        Outcome? stale = isOld() ? await _staleness.CheckAsync(decision, cancellationToken).ConfigureAwait(false) : null;
+        cancellationToken.ThrowIfCancellationRequested();
         ApiException? stopping = null;
         Outcome outcome;
         try
         {
-            outcome = stale ?? await _executor.ApplyAsync(decision, cancellationToken).ConfigureAwait(false);
+            // A person who has been begun is finished, even when the run is being stopped: a write whose answer nobody waits for would be forgotten.
+            Outcome? stale = age.IsOld() ? await _staleness.CheckAsync(decision, _links.GetValueOrDefault(decision.EmployeeId), CancellationToken.None).ConfigureAwait(false) : null;
+            outcome = stale ?? await _executor.ApplyAsync(decision, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (ApiException e) when (!FailureClassifier.StopsTheRun(e))
+        {
+            outcome = FailureClassifier.OutcomeOf(decision, e, e.Remedy);
         }
         catch (ApiException e)
         {
@@ -69,25 +75,32 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
         }
     }
 
-    private PersonCommit CommitOf(Decision decision, Outcome outcome) => new()
+    private PersonCommit CommitOf(Decision decision, Outcome outcome)
     {
-        RunId = runId,
-        OrganizationId = plan.OrganizationId,
-        Link = Link.After(_links.GetValueOrDefault(decision.EmployeeId), decision, outcome),
-        Record = new SyncRecord
+        Link? link = _links.GetValueOrDefault(decision.EmployeeId);
+        bool isSuperseded = (!decision.Writes || outcome.Kind == OutcomeKind.Stale) && age.NewerRecords.ContainsKey(decision.EmployeeId);
+        return new PersonCommit
         {
-            EmployeeId = decision.EmployeeId,
-            UserId = outcome.UserId ?? decision.UserId,
-            Status = SyncRecord.StatusOf(outcome.Kind),
-            Reason = decision.Reason,
-            LastDecision = decision.Kind,
-            LastOutcome = outcome.Kind,
-            Error = outcome.Error,
-            NextDueOn = decision.NextDueOn,
-            UpdatedAt = plan.Clock,
-        },
-        Result = SyncResult.Of(decision, outcome),
-        Applied = outcome.Changed.Count == 0 ? [] : AppliedKinds(decision),
+            RunId = runId,
+            OrganizationId = plan.OrganizationId,
+            Link = isSuperseded ? link : Link.After(link, decision, outcome),
+            Record = isSuperseded ? age.NewerRecords[decision.EmployeeId] : RecordOf(decision, outcome),
+            Result = SyncResult.Of(decision, outcome),
+            Applied = outcome.Changed.Count == 0 ? [] : AppliedKinds(decision),
+        };
+    }
+
+    private SyncRecord RecordOf(Decision decision, Outcome outcome) => new()
+    {
+        EmployeeId = decision.EmployeeId,
+        UserId = outcome.UserId ?? decision.UserId,
+        Status = SyncRecord.StatusOf(outcome.Kind),
+        Reason = decision.Reason,
+        LastDecision = decision.Kind,
+        LastOutcome = outcome.Kind,
+        Error = outcome.Error,
+        NextDueOn = decision.NextDueOn,
+        UpdatedAt = setup.Clock.GetUtcNow(),
     };
 
     private static List<LimitKind> AppliedKinds(Decision decision)

@@ -7,29 +7,33 @@ namespace BobJumpCloud.Sync;
 internal sealed class StalenessCheck(UsersClient users, DirectoryUserProjection projection)
 {
     /// <summary>The outcome when the decision is stale; null when it may be applied.</summary>
-    public async Task<Outcome?> CheckAsync(Decision decision, CancellationToken cancellationToken)
+    public async Task<Outcome?> CheckAsync(Decision decision, Link? link, CancellationToken cancellationToken)
     {
-        if (decision.UserId is not { } id || decision.Base is not { } expected)
+        if (link is not null && link.UserId != decision.UserId)
         {
-            return null;
+            return Stale(decision, "the person has been linked to another user");
+        }
+
+        if (decision.UserId is not { } id)
+        {
+            string email = decision.Changes.First(c => c.Target == JumpCloudAttributes.Email).To!;
+            return await users.FindByEmailAsync(email, cancellationToken).ConfigureAwait(false) is null ? null : Stale(decision, "there is a user with the address now");
         }
 
         JumpCloudUser? user = await users.GetAsync(id.Value, cancellationToken).ConfigureAwait(false);
-        if (user is not null && projection.Of(user) is { } now && now.Fingerprint == expected)
-        {
-            return null;
-        }
-
-        string moved = user is null ? "the user was deleted" : $"changed since: {string.Join(", ", Differing(decision, projection.Of(user)))}";
-        return new Outcome
-        {
-            Kind = OutcomeKind.Stale,
-            UserId = id,
-            State = decision.State.From,
-            Error = $"The user is no longer as it was when the plan was made ({moved}).",
-            Remedy = "Make a new plan.",
-        };
+        return user is null ? Stale(decision, "the user was deleted")
+            : projection.Of(user) is var now && now.Fingerprint == decision.Base ? null
+            : Stale(decision, $"changed since: {string.Join(", ", Differing(decision, now))}");
     }
+
+    private static Outcome Stale(Decision decision, string moved) => new()
+    {
+        Kind = OutcomeKind.Stale,
+        UserId = decision.UserId,
+        State = decision.State.From,
+        Error = $"The user is no longer as it was when the plan was made ({moved}).",
+        Remedy = "Make a new plan.",
+    };
 
     private static string[] Differing(Decision decision, DirectoryUser user)
     {
