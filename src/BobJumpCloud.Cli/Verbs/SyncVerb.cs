@@ -16,6 +16,11 @@ internal static class SyncVerb
         var command = new Command("sync", "Plans and applies under the safety limits. Exit code 3: somebody needs attention.") { employee, results, approve };
         return common.Runs(command, async (parsed, session, cancellationToken) =>
         {
+            if (parsed.GetValue(employee) is not null && parsed.GetValue(approve) is not null)
+            {
+                throw new CommandException("--approve counts for a sync of everybody. Leave out --employee, or --approve.");
+            }
+
             using var progress = new ConsoleProgress();
             SyncRunner sync = session.Connection.Sync;
             SyncRun run = parsed.GetValue(employee) is { } person

@@ -40,6 +40,9 @@ public sealed record EmploymentFacts
         };
     }
 
+    /// <summary>Nothing of the person: dates and status are personal data.</summary>
+    public override string ToString() => "Employment facts";
+
     private static DateOnly? After(DateOnly? start, DateOnly? date) => date <= start ? null : date;
 
     private static AccessStatus AccessOf(FieldValue value) => WordOf(value) switch

@@ -21,6 +21,16 @@ internal sealed class BobJumpCloudOptionsValidator(IServiceProviderIsService ser
             errors.Add(new RulesError("BobJumpCloud:Store:RetainRuns", "At least one run is kept.", "Give a number from 1 on."));
         }
 
+        if (options.Triggers.FullSyncEvery is { } every && every < TimeSpan.FromMinutes(1))
+        {
+            errors.Add(new RulesError("BobJumpCloud:Triggers:FullSyncEvery", "Everybody is synced once a minute at most.", "Give a time from 00:01:00 on, or leave it out."));
+        }
+
+        if (options.Triggers.DueAt is { } at && (at < TimeSpan.Zero || at >= TimeSpan.FromDays(1)))
+        {
+            errors.Add(new RulesError("BobJumpCloud:Triggers:DueAt", "This is no time of day.", "Give a time from 00:00 to 23:59."));
+        }
+
         foreach ((string connection, ConnectionOptions of) in options.Connections)
         {
             OptionsCheck.Compile($"BobJumpCloud:Connections:{connection}", of, errors);

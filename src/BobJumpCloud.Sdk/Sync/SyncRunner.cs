@@ -43,6 +43,11 @@ public sealed class SyncRunner
     public async Task<SyncRun> ApplyAsync(ProvisioningPlan plan, ApplyOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        if (options?.Approval is not null)
+        {
+            throw new SyncException("A saved plan cannot be approved: what its limits held was left out of it. Approve a run instead: bobjc sync --approve HASH. Nothing was written.");
+        }
+
         Lease lease = await _setup.Store.AcquireLeaseAsync(Connection, LeasePatience, cancellationToken).ConfigureAwait(false);
         await using (lease.ConfigureAwait(false))
         {

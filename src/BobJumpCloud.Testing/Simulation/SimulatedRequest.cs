@@ -40,6 +40,6 @@ public sealed class SimulatedRequest
     public bool IsWrite => Method is "PUT" or "PATCH" or "DELETE"
         || (Method == "POST" && !Path.Contains("/search", StringComparison.Ordinal) && !Path.StartsWith("/v1/people/", StringComparison.Ordinal));
 
-    /// <inheritdoc/>
-    public override string ToString() => $"#{Number} {Method} {Path}{(Query.Length == 0 ? "" : "?" + Query)} -> {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "cut"}{(Fault is null ? "" : $" [{Fault}]")}";
+    /// <summary>Number, method, status and fault; paths and queries can hold e-mail addresses.</summary>
+    public override string ToString() => $"#{Number} {Method} -> {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "cut"}{(Fault is null ? "" : $" [{Fault}]")}";
 }

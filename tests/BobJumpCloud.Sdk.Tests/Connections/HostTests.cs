@@ -60,6 +60,24 @@ public sealed class HostTests
             Path + "Bob:ServiceUserId", Path + "Bob:Token", Path + "JumpCloud:ApiKey", Path + "Provisioning:TimeZone", Path + "Provisioning:DaysBeforeStartDate", Path + "Provisioning:Who");
     }
 
+    [Theory]
+    [InlineData("00:00:00", "00:05:00", "FullSyncEvery")]
+    [InlineData("01:00:00", "-00:05:00", "DueAt")]
+    [InlineData("01:00:00", "1.00:00:00", "DueAt")]
+    public void Triggers_that_would_never_rest_are_refused(string every, string dueAt, string key)
+    {
+        OptionsValidationException refused = Start(
+            o =>
+            {
+                Complete(o);
+                o.Triggers.FullSyncEvery = TimeSpan.Parse(every, System.Globalization.CultureInfo.InvariantCulture);
+                o.Triggers.DueAt = TimeSpan.Parse(dueAt, System.Globalization.CultureInfo.InvariantCulture);
+            },
+            builder => builder.UseInMemoryStore());
+
+        refused.Failures.Should().ContainSingle().Which.Should().StartWith($"BobJumpCloud:Triggers:{key}: ");
+    }
+
     [Fact]
     public async Task Rules_in_code_come_on_top_of_the_configuration()
     {
