@@ -16,10 +16,10 @@ internal static class PlanTable
         table.Write(output);
         foreach (LimitVerdict limit in plan.Limits.Where(l => l.Tripped))
         {
-            TextWrap.Write(output, $"Limit: {limit.Wanted} {limit.Kind} wanted, {limit.Allowed} allowed; all of that kind are held. Approval: {limit.Approval}");
+            TextTable.WriteText(output, $"Limit: {limit.Wanted} {limit.Kind} wanted, {limit.Allowed} allowed; all of that kind are held. Approval: {limit.Approval}");
         }
 
-        TextWrap.Write(output, Totals(plan.Totals));
+        TextTable.WriteText(output, Totals(plan.Totals));
     }
 
     public static string Totals(PlanTotals t) =>

@@ -16,7 +16,7 @@ internal static class RunTable
         }
 
         table.Write(output);
-        TextWrap.Write(output, $"Run {run.RunId}, {run.Results.Count} people: {PlanTable.Totals(run.Totals)}");
+        TextTable.WriteText(output, $"Run {run.RunId}, {run.Results.Count} people: {PlanTable.Totals(run.Totals)}");
     }
 
     private static string What(SyncResult r) =>

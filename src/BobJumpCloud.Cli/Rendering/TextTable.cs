@@ -1,32 +1,41 @@
+using Spectre.Console;
+
 namespace BobJumpCloud.Cli.Rendering;
 
-/// <summary>Columns as wide as their contents; the last one is wrapped so that a row fits 80 characters.</summary>
-internal sealed class TextTable(params string[] header)
+/// <summary>Tables and texts for people: 80 columns wide, wrapped, plain enough for a file.</summary>
+internal sealed class TextTable
 {
-    private const int NarrowestLast = 16;
-    private readonly List<string[]> _rows = [header];
+    private const int Width = 80;
+    private readonly Table _table = new Table().NoBorder();
 
-    public void Add(params string[] cells) => _rows.Add(cells);
+    public TextTable(params string[] header)
+    {
+        foreach (string name in header[..^1])
+        {
+            _table.AddColumn(new TableColumn(new Text(name)).NoWrap().PadLeft(0).PadRight(2));
+        }
 
+        _table.AddColumn(new TableColumn(new Text(header[^1])).PadLeft(0).PadRight(0));
+    }
+
+    public void Add(params string[] cells) => _table.AddRow(cells.Select(cell => new Text(cell)));
+
+    /// <summary>Writes the rows; nothing when there are none.</summary>
     public void Write(TextWriter output)
     {
-        if (_rows.Count == 1)
+        if (_table.Rows.Count > 0)
         {
-            return;
+            ConsoleOn(output).Write(_table);
         }
+    }
 
-        int last = header.Length - 1;
-        int[] widths = [.. Enumerable.Range(0, header.Length).Select(c => _rows.Max(r => r[c].Length))];
-        int before = widths.Take(last).Sum(w => w + 2);
-        int room = Math.Max(NarrowestLast, TextWrap.Width - before);
-        foreach (string[] row in _rows)
-        {
-            string start = string.Concat(row.Take(last).Select((cell, c) => cell.PadRight(widths[c] + 2)));
-            foreach (string line in TextWrap.Lines(row[last], room))
-            {
-                output.WriteLine((start + line).TrimEnd());
-                start = new string(' ', before);
-            }
-        }
+    /// <summary>Writes a text, wrapped.</summary>
+    public static void WriteText(TextWriter output, string text) => ConsoleOn(output).Write(new Text(text + Environment.NewLine));
+
+    private static IAnsiConsole ConsoleOn(TextWriter output)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(output) });
+        console.Profile.Width = Width;
+        return console;
     }
 }

@@ -44,7 +44,7 @@ internal static class DemoVerb
     private static async Task ShowAsync(SimulatedServices services, SyncRunner sync, CancellationToken cancellationToken)
     {
         TextWriter output = Console.Out;
-        TextWrap.Write(output, $"An invented company: {services.Bob.Employees.Count} people in Bob ({services.Bob.BaseAddress}), {services.JumpCloud.Users.Count} users in JumpCloud ({services.JumpCloud.BaseAddress}). Both services are simulated, on loopback.");
+        TextTable.WriteText(output, $"An invented company: {services.Bob.Employees.Count} people in Bob ({services.Bob.BaseAddress}), {services.JumpCloud.Users.Count} users in JumpCloud ({services.JumpCloud.BaseAddress}). Both services are simulated, on loopback.");
         await output.WriteLineAsync("\n1. The plan: what would happen. Nothing is written yet.\n").ConfigureAwait(false);
         using var progress = new ConsoleProgress();
         ProvisioningPlan plan = await sync.PlanAsync(progress, cancellationToken).ConfigureAwait(false);
