@@ -25,17 +25,28 @@ public sealed class ProvisioningEngine
         return new PlanAssembler(_rules, snapshot, Version).Assemble();
     }
 
+    /// <summary>Decides about everybody, and explains what it decides about one person.</summary>
+    /// <returns>Null when the snapshot knows no such person.</returns>
+    public DecisionTrace? Explain(ProvisioningSnapshot snapshot, EmployeeId employee)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return new PlanAssembler(_rules, snapshot, Version).Explain(employee);
+    }
+
     /// <summary>Decides about one person alone: no other people, no limits. Made for tests of rules.</summary>
     /// <param name="employee">The person.</param>
     /// <param name="user">The person's user; null when there is none.</param>
     /// <param name="today">The person's local date.</param>
     /// <param name="link">What we did to the user before; null when the user is not linked yet.</param>
     /// <param name="organizationDefault">The state that the organization gives to new users.</param>
-    public Decision Decide(Employee employee, DirectoryUser? user, DateOnly today, Link? link = null, UserState organizationDefault = UserState.Activated)
+    public Decision Decide(Employee employee, DirectoryUser? user, DateOnly today, Link? link = null, UserState organizationDefault = UserState.Activated) =>
+        new DecisionSteps(_rules, organizationDefault).Draft(Alone(employee, user, today, link));
+
+    /// <summary>Explains what <see cref="Decide"/> says; takes the same arguments.</summary>
+    public DecisionTrace Explain(Employee employee, DirectoryUser? user, DateOnly today, Link? link = null, UserState organizationDefault = UserState.Activated)
     {
-        ArgumentNullException.ThrowIfNull(employee);
-        PersonContext person = PersonContext.Of(employee, today, link) with { User = user, UserIsGone = link is not null && user is null };
-        return new DecisionSteps(_rules, organizationDefault).Draft(person);
+        PersonContext person = Alone(employee, user, today, link) with { Trace = new TraceRecorder() };
+        return TraceAssembler.Of(_rules, person, new DecisionSteps(_rules, organizationDefault).Draft(person));
     }
 
     /// <summary>What must be asked of JumpCloud to decide about one person.</summary>
@@ -50,5 +61,11 @@ public sealed class ProvisioningEngine
             Username = link is null ? _rules.Username.Derive(employee).Value : null,
             EmployeeIdentifier = mapped[JumpCloudAttributes.EmployeeIdentifier],
         };
+    }
+
+    private static PersonContext Alone(Employee employee, DirectoryUser? user, DateOnly today, Link? link)
+    {
+        ArgumentNullException.ThrowIfNull(employee);
+        return PersonContext.Of(employee, today, link) with { User = user, UserIsGone = link is not null && user is null };
     }
 }

@@ -8,17 +8,14 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
 
     public Decision Draft(PersonContext person)
     {
+        person.Trace?.Add(DecisionStep.Phase, PhraseOf(person), person.Employee, PhaseStep.Fields, person.PhaseVerdict.Reason);
+        person.Trace?.Add(DecisionStep.Match, MatchPhrase.Of(person), person.Employee, [BobFields.Root.Email], person.MatchHold);
         Decision draft = person.User is { } user ? _existingUser.Draft(person, user) : _newUser.Draft(person);
-        return draft with
-        {
-            Findings = draft.Findings.Sorted(),
-            NextDueOn = NextDueOn(person, draft),
-            EndsRevocation = person.Link?.RevokedAt is { } revoked && PhaseStep.EndsRevocation(person.Facts, revoked),
-        };
+        return draft;
     }
 
     /// <summary>A decision that writes nothing.</summary>
-    public static Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DecisionKind? intended = null) => new()
+    public static Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DateOnly? nextDueOn, DecisionKind? intended = null, IReadOnlyList<Finding>? findings = null, Fingerprint? basedOn = null) => new()
     {
         EmployeeId = person.Employee.Id,
         UserId = person.User?.Id ?? person.Link?.UserId,
@@ -28,14 +25,12 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
         Phase = person.Phase,
         State = new StateChange(person.User?.State, null),
         Username = new UsernameDecision(person.User?.Username),
-        Base = person.User?.Fingerprint,
+        Findings = findings ?? [],
+        NextDueOn = nextDueOn,
+        EndsRevocation = person.EndsRevocation,
+        Base = basedOn,
     };
 
-    private DateOnly? NextDueOn(PersonContext person, Decision draft)
-    {
-        DateOnly? next = PhaseStep.NextDate(person.Facts, person.Today);
-        bool waits = person.User is null && !person.IsAway && draft.Reason != ReasonCode.OutOfScope;
-        DateOnly? due = waits ? TimingStep.DueOn(person.Facts, rules.Options) : null;
-        return due > person.Today && (next is null || due < next) ? due : next;
-    }
+    private static string PhraseOf(PersonContext person) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{person.Phase} on {person.Today:yyyy-MM-dd}");
 }

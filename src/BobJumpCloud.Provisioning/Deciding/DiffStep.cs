@@ -1,59 +1,73 @@
 namespace BobJumpCloud.Provisioning;
 
-/// <summary>Compares what the mapping wants with what JumpCloud has, in canonical form.</summary>
+/// <summary>Compares what the mapping wants with what JumpCloud has, in canonical form; the manager is settled later, for all people together. Of an attribute that does not differ nothing is allocated.</summary>
 internal static class DiffStep
 {
-    public static AttributeDiff Compare(MappedAttributes wanted, DirectoryUser? user)
+    public static AttributeDiff Compare(AttributeMapping mapping, Employee employee, DirectoryUser? user, WrittenAttributes? written)
     {
         List<AttributeChange>? changes = null;
         List<Finding>? findings = null;
-        for (int i = 0; i < wanted.Count; i++)
+        foreach (MappingRow row in mapping.OwnRows)
         {
-            MappedAttribute attribute = wanted[i];
-            string? current = user is null ? null : CanonicalText.OfOrNull(user[attribute.Target]);
-            if (!Differs(attribute, current, user is not null))
+            FieldValue wanted = row.Read(employee).Value;
+            string? current = user is null ? null : CanonicalText.OfOrNull(user[row.Target]);
+            if (!Differs(row, wanted, current, user is not null))
             {
                 continue;
             }
 
-            if (Objection(attribute, current, user) is { } objection)
+            if (Objection(row, wanted, current, user) is { } objection)
             {
-                (findings ??= []).Add(new Finding(objection, attribute.Target.Target));
+                (findings ??= []).Add(new Finding(objection, row.Target.Target));
                 continue;
             }
 
-            (changes ??= []).Add(new AttributeChange(attribute.Target, current, attribute.Value.Text, attribute.Rule));
+            switch (user is null ? WriteHistory.Unknown : written?.Judge(user.Id, row.Target, wanted.Text, current))
+            {
+                case WriteHistory.NotAccepted:
+                    (findings ??= []).Add(new Finding(FindingCode.NotAccepted, row.Target.Target));
+                    continue;
+                case WriteHistory.ChangedByOthers:
+                    (findings ??= []).Add(new Finding(FindingCode.ChangedByOthers, row.Target.Target));
+                    break;
+            }
+
+            (changes ??= []).Add(new AttributeChange(row.Target, current, wanted.Text, row.Id));
         }
 
-        return new AttributeDiff(changes ?? [], findings ?? []);
+        return new AttributeDiff(changes ?? AttributeDiff.None.Changes, findings ?? AttributeDiff.None.Findings);
     }
 
-    private static bool Differs(MappedAttribute attribute, string? current, bool isUpdate) => attribute.Value.Presence switch
+    private static bool Differs(MappingRow row, FieldValue wanted, string? current, bool isUpdate) => wanted.Presence switch
     {
-        _ when isUpdate && attribute.ApplyOn == ApplyOn.CreateOnly => false,
-        FieldPresence.Value => !string.Equals(attribute.Value.Text, current, StringComparison.Ordinal),
-        FieldPresence.Empty when attribute.WhenEmpty == WhenEmpty.Hold => true,
-        FieldPresence.Empty => attribute.WhenEmpty == WhenEmpty.Clear && current is not null,
+        _ when isUpdate && row.ApplyOn == ApplyOn.CreateOnly => false,
+        FieldPresence.Value => !string.Equals(wanted.Text, current, StringComparison.Ordinal),
+        FieldPresence.Empty when row.WhenEmpty == WhenEmpty.Hold => true,
+        FieldPresence.Empty => row.WhenEmpty == WhenEmpty.Clear && current is not null,
         _ => false,
     };
 
-    private static FindingCode? Objection(MappedAttribute attribute, string? current, DirectoryUser? user)
+    private static FindingCode? Objection(MappingRow row, FieldValue wanted, string? current, DirectoryUser? user)
     {
-        string? text = attribute.Value.Text;
-        bool isEmail = attribute.Target == JumpCloudAttributes.Email;
-        return attribute switch
+        bool isEmail = row.Target == JumpCloudAttributes.Email;
+        return wanted switch
         {
-            { Value.Presence: FieldPresence.Empty, WhenEmpty: WhenEmpty.Hold } => FindingCode.ValueMissing,
-            _ when isEmail && string.Equals(text, current, StringComparison.OrdinalIgnoreCase) => FindingCode.EmailCaseDiffers,
-            _ when user is not null && IsRestricted(user, attribute.Target) => FindingCode.RestrictedField,
-            _ when text?.Length > attribute.Target.MaxLength => FindingCode.ValueTooLong,
-            _ when isEmail && !IsAddress(text) => FindingCode.ValueIllFormed,
+            { Presence: FieldPresence.Empty } when row.WhenEmpty == WhenEmpty.Hold => FindingCode.ValueMissing,
+            _ when isEmail && string.Equals(wanted.Text, current, StringComparison.OrdinalIgnoreCase) => FindingCode.EmailCaseDiffers,
+            _ when user is not null && IsRestricted(user, row.Target) => FindingCode.RestrictedField,
+            _ when wanted.Text?.Length > row.Target.MaxLength => FindingCode.ValueTooLong,
+            _ when isEmail && !IsAddress(wanted.Text) => FindingCode.ValueIllFormed,
             _ => null,
         };
     }
 
-    private static bool IsRestricted(DirectoryUser user, JumpCloudAttribute target)
+    public static bool IsRestricted(DirectoryUser user, JumpCloudAttribute target)
     {
+        if (user.RestrictedFields.Count == 0)
+        {
+            return false;
+        }
+
         string property = target.Kind switch
         {
             AttributeKind.Phone => "phoneNumbers",

@@ -3,65 +3,73 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>Drafts the decision about a person who has a user, linked or matched.</summary>
 internal sealed class ExistingUserSteps(ProvisioningRules rules)
 {
+    private readonly AttributeSteps _attributes = new(rules);
+    private readonly Fingerprinter _fingerprinter = new();
+
     public Decision Draft(PersonContext person, DirectoryUser user)
     {
-        if (Unwritten(person, user) is { } unwritten)
+        if ((Unmatched(person) ?? Protected(person, user)) is { } untouched)
         {
-            return unwritten;
+            return untouched;
         }
 
-        ScopeVerdict scope = rules.Scope.Judge(person.Employee);
+        ScopeVerdict scope = ScopeStep.Judge(rules, person);
         bool isInScope = scope is ScopeVerdict.In or ScopeVerdict.MissingEmail;
-        StateVerdict state = person.IsAway || isInScope
-            ? StateTable.ForExistingUser(person, user.State, rules.Options)
-            : OutOfScope(person, user);
+        if (!person.IsAway && Undecided(person, scope) is { } undecided)
+        {
+            return undecided;
+        }
+
+        StateVerdict state = person.IsAway || isInScope ? StateTable.ForExistingUser(person, user.State, rules.Options) : OutOfScope(person, user);
+        person.Trace?.Add(DecisionStep.State, PhraseOf(user, state), person.Employee, PhaseStep.Fields, state.Reason);
         if (!isInScope && !person.IsAway && state.To is null)
         {
-            return DecisionSteps.Unwritten(person, DecisionKind.Skip, ReasonCode.OutOfScope);
+            return Unwritten(person, DecisionKind.Skip, ReasonCode.OutOfScope);
         }
 
-        bool needsLook = person.Link is null && person.NamesDiffer;
-        List<Finding> findings = Findings(person, user, state, needsLook);
+        bool needsLook = person.IsNew && person.NamesDiffer;
+        IReadOnlyList<Finding> findings = Findings(person, user, state, needsLook);
         if (state.IsHeld || (needsLook && state.To == UserState.Suspended))
         {
-            return DecisionSteps.Unwritten(person, DecisionKind.Hold, state.IsHeld ? state.Reason!.Value : ReasonCode.NamesDiffer, KindOf(state.To)) with { Findings = findings };
+            return Unwritten(person, DecisionKind.Hold, state.IsHeld ? state.Reason!.Value : ReasonCode.NamesDiffer, KindOf(state.To), findings);
         }
 
-        AttributeDiff diff = isInScope ? DiffStep.Compare(rules.Mapping.Evaluate(person.Employee), user) : new AttributeDiff([], []);
-        return Written(person, user, state, diff, findings);
+        if (person.IsNew && rules.Options.Adoption == Adoption.LinkOnly)
+        {
+            return LinkOnly(person, user, findings);
+        }
+
+        Fingerprint? linkedAs = isInScope ? _attributes.UntouchedSince(person) : person.Link?.LinkedAs;
+        AttributeDiff diff = isInScope && linkedAs is null ? _attributes.Compare(person, user) : AttributeDiff.None;
+        return Written(person, user, state, diff, findings, linkedAs);
     }
 
-    private Decision? Unwritten(PersonContext person, DirectoryUser user)
+    private Decision? Unmatched(PersonContext person) => person switch
     {
-        Decision Hold(ReasonCode reason, DecisionKind? intended = null) => DecisionSteps.Unwritten(person, DecisionKind.Hold, reason, intended);
+        { Absence: AbsenceKind.NotVisible } => Unwritten(person, DecisionKind.Hold, ReasonCode.NotVisible),
+        { MatchHold: { } unmatched } => Unwritten(person, DecisionKind.Hold, unmatched),
+        _ => null,
+    };
 
-        if (person.Absence == AbsenceKind.NotVisible)
-        {
-            return Hold(ReasonCode.NotVisible);
-        }
-
-        if (person.MatchHold is { } unmatched)
-        {
-            return Hold(unmatched);
-        }
-
-        if (rules.ProtectedUsers.Contains(user))
-        {
-            return person.IsAway && user.State != UserState.Suspended
-                ? Hold(ReasonCode.ProtectedLeaver, DecisionKind.Suspend)
-                : DecisionSteps.Unwritten(person, DecisionKind.Skip, ReasonCode.Protected);
-        }
-
-        if (person.IsAway)
+    private Decision? Protected(PersonContext person, DirectoryUser user)
+    {
+        if (!rules.ProtectedUsers.Contains(user))
         {
             return null;
         }
 
-        ScopeVerdict scope = rules.Scope.Judge(person.Employee);
-        return scope == ScopeVerdict.NotReadable ? Hold(ReasonCode.FieldNotReadable)
-            : scope != ScopeVerdict.Out && person.Phase == Phase.Unknown ? Hold(person.PhaseVerdict.Reason ?? ReasonCode.UnknownStatus)
-            : null;
+        bool isLeaver = person.IsAway && user.State != UserState.Suspended;
+        ReasonCode reason = isLeaver ? ReasonCode.ProtectedLeaver : ReasonCode.Protected;
+        person.Trace?.Add(DecisionStep.Scope, "the user is protected", reason, user.IsAdministrator ? "ProtectAdministrators" : "Protected");
+        return isLeaver ? Unwritten(person, DecisionKind.Hold, reason, DecisionKind.Suspend) : Unwritten(person, DecisionKind.Skip, reason);
     }
+
+    private Decision? Undecided(PersonContext person, ScopeVerdict scope) => scope switch
+    {
+        ScopeVerdict.NotReadable => Unwritten(person, DecisionKind.Hold, ReasonCode.FieldNotReadable),
+        not ScopeVerdict.Out when person.Phase == Phase.Unknown => Unwritten(person, DecisionKind.Hold, person.PhaseVerdict.Reason ?? ReasonCode.UnknownStatus),
+        _ => null,
+    };
 
     private StateVerdict OutOfScope(PersonContext person, DirectoryUser user)
     {
@@ -69,31 +77,26 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
         return suspends && user.State is UserState.Activated or UserState.Staged ? StateVerdict.Suspend(ReasonCode.OutOfScope, StateReason.OutOfScope) : StateVerdict.Keep;
     }
 
-    private List<Finding> Findings(PersonContext person, DirectoryUser user, StateVerdict state, bool needsLook)
+    private IReadOnlyList<Finding> Findings(PersonContext person, DirectoryUser user, StateVerdict state, bool needsLook)
     {
-        var findings = new List<Finding>();
-        if (state.Finding is { } finding)
+        bool mailsNobody = !state.IsHeld && state.To == UserState.Activated && IsFirstActivation(person, user) && rules.Options.ActivationEmail == ActivationEmail.None;
+        if (state.Finding is null && !needsLook && !mailsNobody)
         {
-            findings.Add(new Finding(finding));
+            return [];
         }
 
-        if (needsLook)
-        {
-            findings.Add(new Finding(FindingCode.NamesDiffer));
-        }
-
-        if (!state.IsHeld && state.To == UserState.Activated && IsFirstActivation(person, user) && rules.Options.ActivationEmail == ActivationEmail.None)
-        {
-            findings.Add(new Finding(FindingCode.ActivationEmailNotSent));
-        }
-
-        return findings;
+        FindingCode?[] codes = [state.Finding, needsLook ? FindingCode.NamesDiffer : null, mailsNobody ? FindingCode.ActivationEmailNotSent : null];
+        return [.. codes.OfType<FindingCode>().Select(c => new Finding(c))];
     }
 
     private static bool IsFirstActivation(PersonContext person, DirectoryUser user) =>
         user.State == UserState.Staged || (person.Link is { CreatedByUs: true } && !user.HasFinishedActivation);
 
-    private Decision Written(PersonContext person, DirectoryUser user, StateVerdict state, AttributeDiff diff, List<Finding> findings)
+    /// <summary>The run that links writes nothing. What the mapping says now is remembered: only a change of it is written later.</summary>
+    private Decision LinkOnly(PersonContext person, DirectoryUser user, IReadOnlyList<Finding> findings) =>
+        Written(person, user, StateVerdict.Keep, AttributeDiff.None, findings, _attributes.FingerprintOf(person.Employee));
+
+    private Decision Written(PersonContext person, DirectoryUser user, StateVerdict state, AttributeDiff diff, IReadOnlyList<Finding> findings, Fingerprint? linkedAs)
     {
         DecisionKind kind = KindOf(state.To) ?? (diff.Changes.Count > 0 ? DecisionKind.Update : DecisionKind.NoChange);
         string? derived = rules.Username.Derive(person.Employee).Value;
@@ -106,7 +109,7 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
             Reason = kind switch
             {
                 DecisionKind.NoChange => ReasonCode.UpToDate,
-                DecisionKind.Update => person.Link is null ? ReasonCode.Adopted : ReasonCode.AttributesChanged,
+                DecisionKind.Update => person.IsNew ? ReasonCode.Adopted : ReasonCode.AttributesChanged,
                 _ => state.Reason!.Value,
             },
             Phase = person.Phase,
@@ -115,10 +118,24 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
             SendsEmail = state.To == UserState.Activated && rules.Options.ActivationEmail == ActivationEmail.Send && IsFirstActivation(person, user),
             Username = new UsernameDecision(user.Username, isPreserved ? derived : null),
             Changes = diff.Changes,
-            Findings = [.. findings, .. diff.Findings],
-            Base = user.Fingerprint,
+            Findings = (findings.Count == 0 ? diff.Findings : [.. findings, .. diff.Findings]).Sorted(),
+            NextDueOn = PhaseStep.NextDate(person.Facts, person.Today),
+            EndsRevocation = person.EndsRevocation,
+            LinkedAs = linkedAs,
+            Base = user.FingerprintBy(_fingerprinter),
         };
     }
+
+    private Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DecisionKind? intended = null, IReadOnlyList<Finding>? findings = null) =>
+        DecisionSteps.Unwritten(person, kind, reason, PhaseStep.NextDate(person.Facts, person.Today), intended, findings?.Sorted(), person.User!.FingerprintBy(_fingerprinter));
+
+    private static string PhraseOf(DirectoryUser user, StateVerdict state) => state switch
+    {
+        { To: { } to, IsHeld: true } => $"{user.State} stays, although it would become {to}",
+        { To: { } to } => $"{user.State} becomes {to}",
+        { Finding: { } finding } => $"{user.State} stays ({finding})",
+        _ => $"{user.State} stays",
+    };
 
     private static DecisionKind? KindOf(UserState? to) => to switch
     {

@@ -9,7 +9,7 @@ internal sealed record PersonContext
 
     public required EmploymentFacts Facts { get; init; }
 
-    public required PhaseVerdict PhaseVerdict { get; init; }
+    public required EmploymentPhase PhaseVerdict { get; init; }
 
     public Link? Link { get; init; }
 
@@ -23,10 +23,19 @@ internal sealed record PersonContext
 
     public AbsenceKind? Absence { get; init; }
 
+    /// <summary>Takes down the steps; null when nobody asks for them.</summary>
+    public TraceRecorder? Trace { get; init; }
+
     public Phase Phase => PhaseVerdict.Phase;
 
     /// <summary>Inactive or deleted: without access, whatever the reason.</summary>
     public bool IsAway => Phase is Phase.Inactive or Phase.Deleted;
+
+    /// <summary>The person is matched, not linked yet.</summary>
+    public bool IsNew => Link is null;
+
+    /// <summary>Bob itself shows what came of an immediate revocation.</summary>
+    public bool EndsRevocation => Link?.RevokedAt is { } revoked && PhaseStep.EndsRevocation(Facts, revoked);
 
     /// <summary>True when the person shares the user's address but neither first nor last name; unknown names do not differ.</summary>
     public bool NamesDiffer => User is { } user && NamesDifferFrom(user[JumpCloudAttributes.FirstName], user[JumpCloudAttributes.LastName]);

@@ -6,7 +6,13 @@ internal static class PhaseStep
     /// <summary>For so many days after the end a person whom Bob still shows at work counts as gone; later the date counts as stale.</summary>
     private const int DaysUntilEndIsStale = 2;
 
-    public static PhaseVerdict Judge(EmploymentFacts facts, DateOnly today, DateTimeOffset? revokedAt, bool isProvenGone)
+    /// <summary>The fields that decide, in the order in which they count.</summary>
+    public static IReadOnlyList<BobField> Fields { get; } =
+    [
+        BobFields.Internal.Status, BobFields.Internal.LifecycleStatus, BobFields.Work.StartDate, BobFields.Internal.TerminationDate, BobFields.Employee.LastDayOfWork,
+    ];
+
+    public static EmploymentPhase Judge(EmploymentFacts facts, DateOnly today, DateTimeOffset? revokedAt, bool isProvenGone)
     {
         if (isProvenGone)
         {

@@ -22,7 +22,7 @@ public sealed record Decision
     public Phase Phase { get; init; }
 
     /// <summary>The state before and after.</summary>
-    public StateChange State { get; init; } = new(null, null);
+    public StateChange State { get; init; }
 
     /// <summary>Why we set the state; null when we do not (then the organization's default decides over a new user).</summary>
     public StateReason? StateReason { get; init; }
@@ -31,7 +31,7 @@ public sealed record Decision
     public bool SendsEmail { get; init; }
 
     /// <summary>The username.</summary>
-    public UsernameDecision Username { get; init; } = UsernameDecision.None;
+    public UsernameDecision Username { get; init; }
 
     /// <summary>The attributes to write, sorted by target (ordinal). A decision that was held after it was drafted shows what it would write.</summary>
     public IReadOnlyList<AttributeChange> Changes { get; init; } = [];
@@ -49,6 +49,13 @@ public sealed record Decision
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)]
     public bool EndsRevocation { get; init; }
 
+    /// <summary>
+    /// A hash of what the mapping says, when the user is linked without being written (<see cref="Adoption.LinkOnly"/>) or still left alone for that
+    /// reason; null otherwise. In JSON only when there is one.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public Fingerprint? LinkedAs { get; init; }
+
     /// <summary>True for the four kinds that write.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool Writes => Kind is DecisionKind.Create or DecisionKind.Update or DecisionKind.Activate or DecisionKind.Suspend;
@@ -61,7 +68,7 @@ public sealed record Decision
         other is not null
         && EmployeeId == other.EmployeeId && UserId == other.UserId && Kind == other.Kind && Intended == other.Intended && Reason == other.Reason
         && Phase == other.Phase && State == other.State && StateReason == other.StateReason && SendsEmail == other.SendsEmail && Username == other.Username
-        && NextDueOn == other.NextDueOn && EndsRevocation == other.EndsRevocation && Base == other.Base && Changes.SequenceEqual(other.Changes) && Findings.SequenceEqual(other.Findings);
+        && NextDueOn == other.NextDueOn && EndsRevocation == other.EndsRevocation && LinkedAs == other.LinkedAs && Base == other.Base && Changes.SequenceEqual(other.Changes) && Findings.SequenceEqual(other.Findings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EmployeeId, UserId, Kind, Reason, Changes.Count, Findings.Count);

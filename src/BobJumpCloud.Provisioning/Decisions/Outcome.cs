@@ -15,6 +15,9 @@ public sealed record Outcome
     /// <summary>The targets that were written, sorted.</summary>
     public IReadOnlyList<string> Changed { get; init; } = [];
 
+    /// <summary>Hashes of what JumpCloud stored in place of what was written, for the attributes that it stores in another form.</summary>
+    public IReadOnlyDictionary<JumpCloudAttribute, AttributeHash> NotAccepted { get; init; } = System.Collections.Frozen.FrozenDictionary<JumpCloudAttribute, AttributeHash>.Empty;
+
     /// <summary>The HTTP status of a failure.</summary>
     public int? HttpStatus { get; init; }
 

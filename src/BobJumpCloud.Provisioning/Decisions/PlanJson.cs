@@ -19,6 +19,8 @@ internal static class PlanJson
 
     public static byte[] Write(ProvisioningPlan plan) => JsonSerializer.SerializeToUtf8Bytes(plan, Context.ProvisioningPlan);
 
+    public static byte[] Write(DecisionTrace trace) => JsonSerializer.SerializeToUtf8Bytes(trace, Context.DecisionTrace);
+
     public static ProvisioningPlan Read(ReadOnlySpan<byte> json)
     {
         ProvisioningPlan? plan;

@@ -11,4 +11,5 @@ namespace BobJumpCloud.Provisioning;
         typeof(EmployeeIdConverter), typeof(DirectoryUserIdConverter), typeof(FingerprintConverter), typeof(AttributeConverter), typeof(InstantConverter),
     ])]
 [JsonSerializable(typeof(ProvisioningPlan))]
+[JsonSerializable(typeof(DecisionTrace))]
 internal sealed partial class PlanJsonContext : JsonSerializerContext;

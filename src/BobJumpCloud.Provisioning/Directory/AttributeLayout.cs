@@ -19,6 +19,9 @@ public sealed class AttributeLayout
     /// <summary>The attributes by slot.</summary>
     public IReadOnlyList<JumpCloudAttribute> Attributes { get; }
 
+    /// <summary>The slots in the order of their targets (ordinal).</summary>
+    internal int[] SlotsByTarget => field ??= [.. Enumerable.Range(0, Attributes.Count).OrderBy(i => Attributes[i].Target, StringComparer.Ordinal)];
+
     /// <summary>The slot of an attribute, or -1 when the layout has none for it.</summary>
     public int SlotOf(JumpCloudAttribute attribute) => _slots.GetValueOrDefault(attribute, -1);
 

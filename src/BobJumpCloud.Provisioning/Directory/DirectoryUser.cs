@@ -94,20 +94,8 @@ public sealed class DirectoryUser : IEquatable<DirectoryUser>
         }
     }
 
-    /// <summary>A hash of everything that decisions about this user are computed from, in canonical form.</summary>
-    public Fingerprint Fingerprint
-    {
-        get
-        {
-            Fingerprinter fingerprinter = new Fingerprinter().Add(Id.Value).Add(Username).Add(SystemUsername).Add(Email).Add(State.ToString()).Add(IsAdministrator ? "1" : "0");
-            for (int i = 0; i < _values.Length; i++)
-            {
-                fingerprinter.Add(_layout.Attributes[i].Target).Add(CanonicalText.OfOrNull(_values[i]));
-            }
-
-            return fingerprinter.ToFingerprint();
-        }
-    }
+    /// <summary>A hash of everything that decisions about this user are computed from, in canonical form. Attributes without a value do not count.</summary>
+    public Fingerprint Fingerprint => FingerprintBy(new Fingerprinter());
 
     /// <inheritdoc/>
     public bool Equals(DirectoryUser? other) =>
@@ -122,6 +110,25 @@ public sealed class DirectoryUser : IEquatable<DirectoryUser>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();
+
+    internal Fingerprint FingerprintBy(Fingerprinter fingerprinter)
+    {
+        fingerprinter.Add(Id.Value).Add(Username).Add(SystemUsername).Add(Email).Add(State.ToString()).Add(IsAdministrator ? "1" : "0").Add(HasFinishedActivation ? "1" : "0");
+        foreach (string restricted in RestrictedFields)
+        {
+            fingerprinter.Add(restricted);
+        }
+
+        foreach (int slot in _layout.SlotsByTarget)
+        {
+            if (CanonicalText.OfOrNull(_values[slot]) is { } value)
+            {
+                fingerprinter.Add(_layout.Attributes[slot].Target).Add(value);
+            }
+        }
+
+        return fingerprinter.ToFingerprint();
+    }
 
     /// <summary>The id; never a name or an address.</summary>
     public override string ToString() => $"JumpCloud user {Id}";

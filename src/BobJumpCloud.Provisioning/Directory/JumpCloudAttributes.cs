@@ -51,10 +51,13 @@ public static class JumpCloudAttributes
     /// <summary>The phone entry of type <c>work_mobile</c>: Work Cell.</summary>
     public static JumpCloudAttribute WorkMobile { get; } = AttributeSyntax.Phone("work_mobile");
 
+    /// <summary>The manager: the id of another user.</summary>
+    public static JumpCloudAttribute Manager { get; } = AttributeSyntax.Scalar("manager");
+
     internal static Dictionary<string, JumpCloudAttribute> Scalars { get; } = new[]
     {
         Email, FirstName, LastName, MiddleName, DisplayName, JobTitle, Department, EmployeeIdentifier, Location, EmployeeType, Company, CostCenter,
-        Description, AlternateEmail,
+        Description, AlternateEmail, Manager,
     }.ToDictionary(a => a.Target, StringComparer.Ordinal);
 
     /// <summary>A custom attribute.</summary>

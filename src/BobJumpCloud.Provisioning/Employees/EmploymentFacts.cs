@@ -1,7 +1,7 @@
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>Dates, access and lifecycle of one person, read once from the fields.</summary>
-public sealed record EmploymentFacts
+public readonly record struct EmploymentFacts
 {
     /// <summary>Access to Bob.</summary>
     public AccessStatus Access { get; init; }

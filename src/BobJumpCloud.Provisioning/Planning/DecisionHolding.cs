@@ -12,4 +12,10 @@ internal static class DecisionHolding
         StateReason = null,
         SendsEmail = false,
     };
+
+    /// <summary>The same decision with one more finding about an attribute.</summary>
+    public static Decision Noting(this Decision decision, FindingCode finding, JumpCloudAttribute target) => decision with
+    {
+        Findings = [.. decision.Findings, new Finding(finding, target.Target)],
+    };
 }

@@ -27,7 +27,7 @@ internal sealed class LimitJudge(LimitRules rules, ProvisioningSnapshot snapshot
 
     private static bool Counts(Decision decision, LimitKind kind) => kind switch
     {
-        LimitKind.Clear => decision.Writes && decision.Changes.Any(c => c.To is null),
+        LimitKind.Clear => decision.Writes && decision.Changes.Any(c => c.Clears),
         LimitKind.Create => decision.Kind == DecisionKind.Create,
         LimitKind.Update => decision.Kind == DecisionKind.Update,
         LimitKind.Activate => decision.Kind == DecisionKind.Activate,
@@ -72,7 +72,7 @@ internal sealed class LimitJudge(LimitRules rules, ProvisioningSnapshot snapshot
 
     private static Decision WithoutClearing(Decision decision)
     {
-        AttributeChange[] rest = [.. decision.Changes.Where(c => c.To is not null)];
+        AttributeChange[] rest = [.. decision.Changes.Where(c => !c.Clears)];
         bool isEmptyUpdate = decision.Kind == DecisionKind.Update && rest.Length == 0;
         return decision with
         {
@@ -80,7 +80,7 @@ internal sealed class LimitJudge(LimitRules rules, ProvisioningSnapshot snapshot
             Intended = isEmptyUpdate ? DecisionKind.Update : decision.Intended,
             Reason = isEmptyUpdate ? ReasonCode.LimitReached : decision.Reason,
             Changes = rest,
-            Findings = [.. decision.Findings, .. decision.Changes.Where(c => c.To is null).Select(c => new Finding(FindingCode.LimitReached, c.Target.Target))],
+            Findings = [.. decision.Findings, .. decision.Changes.Where(c => c.Clears).Select(c => new Finding(FindingCode.LimitReached, c.Target.Target))],
         };
     }
 }

@@ -3,14 +3,13 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>The three passes over a whole company: match, draft, settle.</summary>
 internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapshot snapshot, string engineVersion)
 {
+    private readonly DirectoryIndex _directory = new(snapshot.Users);
+
     public ProvisioningPlan Assemble()
     {
-        var directory = new DirectoryIndex(snapshot.Users);
-        List<PersonContext> people = new Matcher(rules.Mapping, snapshot, directory).Match();
-        var steps = new DecisionSteps(rules, snapshot.DefaultUserState);
-        List<Decision> decisions = [.. people.Select(steps.Draft).OrderBy(d => d.EmployeeId)];
-        (decisions, List<LimitVerdict> verdicts) = Settle(decisions, directory, people);
-        decisions = [.. decisions.Select(d => d.Findings.Count < 2 ? d : d with { Findings = d.Findings.Sorted() })];
+        List<PersonContext> people = Match();
+        var settling = new Settling(rules, snapshot, _directory, people);
+        List<Decision> decisions = settling.Settle(Draft(people));
         return PlanJson.Sealed(new ProvisioningPlan
         {
             Connection = snapshot.Connection,
@@ -20,28 +19,37 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
             Clock = snapshot.Calendar.Instant,
             Calendar = snapshot.Calendar.Dates,
             Totals = PlanTotals.Of(decisions),
-            Limits = verdicts,
+            Limits = settling.Verdicts,
             Decisions = decisions,
         });
     }
 
-    private (List<Decision> Decisions, List<LimitVerdict> Verdicts) Settle(List<Decision> decisions, DirectoryIndex directory, List<PersonContext> people)
+    /// <summary>The same passes, with the steps of one person taken down; null when the snapshot does not know the person.</summary>
+    public DecisionTrace? Explain(EmployeeId employee)
     {
-        decisions = SettleUniqueValues(decisions, directory);
-        var usernames = new UsernameAllocator(directory.Users, rules.Username);
-        decisions = [.. decisions.Select(usernames.Settle)];
-        int population = snapshot.Population ?? people.Select(p => p.User?.Id).Concat(snapshot.Links.Select(l => (DirectoryUserId?)l.UserId)).OfType<DirectoryUserId>()
-            .Distinct().Count(id => directory.Find(id) is { State: not UserState.Suspended });
-        (decisions, List<LimitVerdict> verdicts) = new LimitJudge(rules.Limits, snapshot, population).Judge(decisions);
+        List<PersonContext> people = Match();
+        int index = people.FindIndex(p => p.Employee.Id == employee);
+        if (index < 0)
+        {
+            return null;
+        }
 
-        // Whom a limit holds keeps the values that others counted on.
-        return (verdicts.Exists(v => v.Tripped) ? SettleUniqueValues(decisions, directory) : decisions, verdicts);
+        var trace = new TraceRecorder();
+        people[index] = people[index] with { Trace = trace };
+        List<Decision> decisions = new Settling(rules, snapshot, _directory, people).Settle(Draft(people), index);
+        return TraceAssembler.Of(rules, people[index], decisions[index]);
     }
 
-    private static List<Decision> SettleUniqueValues(List<Decision> decisions, DirectoryIndex directory)
+    private List<PersonContext> Match()
     {
-        var emails = new UniqueValues(JumpCloudAttributes.Email, ReasonCode.EmailTaken, FindingCode.EmailTaken, directory.WithEmail);
-        var identifiers = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory.WithIdentifier);
-        return identifiers.Settle(emails.Settle(decisions));
+        List<PersonContext> people = new Matcher(rules.Mapping, snapshot, _directory).Match();
+        people.Sort((left, right) => left.Employee.Id.CompareTo(right.Employee.Id));
+        return people;
+    }
+
+    private List<Decision> Draft(List<PersonContext> people)
+    {
+        var steps = new DecisionSteps(rules, snapshot.DefaultUserState);
+        return people.ConvertAll(steps.Draft);
     }
 }

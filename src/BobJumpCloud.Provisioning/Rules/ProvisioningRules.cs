@@ -50,6 +50,8 @@ public sealed class ProvisioningRules
     /// <summary>The attributes of JumpCloud that the rules read or write.</summary>
     public AttributeLayout Attributes { get; }
 
+    internal JumpCloudAttribute? LinkAttribute { get; }
+
     internal ProvisioningOptions Options { get; }
 
     /// <summary>Compiles rules written in C#.</summary>

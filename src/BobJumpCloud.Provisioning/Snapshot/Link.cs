@@ -38,6 +38,15 @@ public sealed record Link
     /// <summary>The instant of an immediate revocation that Bob reported; null when there is none.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
+    /// <summary>
+    /// A hash of what the mapping said when the user was linked without being written (<see cref="Adoption.LinkOnly"/>): while it says the same, the
+    /// attributes are left alone. Null otherwise.
+    /// </summary>
+    public Fingerprint? LinkedAs { get; init; }
+
+    /// <summary>Hashes of what we last wrote, by attribute.</summary>
+    public WrittenAttributes Written { get; init => field = value ?? WrittenAttributes.None; } = WrittenAttributes.None;
+
     /// <summary>The link as JSON: lossless.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, LinkJsonContext.Default.Link);
 
@@ -85,7 +94,7 @@ public sealed record Link
         }
 
         UserState? state = outcome.State ?? decision.State.To ?? decision.State.From;
-        Link moved = seen with { LastPhase = decision.Phase, LastState = state };
+        Link moved = seen with { LastPhase = decision.Phase, LastState = state, LinkedAs = decision.LinkedAs, Written = Written.After(UserId, decision, outcome) };
         return decision.Kind switch
         {
             DecisionKind.Create => moved with

@@ -9,6 +9,8 @@ public sealed class AttributeMapping
     {
         Rows = [.. rows.OrderBy(r => r.Target.Target, StringComparer.Ordinal)];
         _email = Rows.First(r => r.Target == JumpCloudAttributes.Email);
+        Manager = Rows.FirstOrDefault(r => r.Target == JumpCloudAttributes.Manager);
+        OwnRows = [.. Rows.Where(r => r != Manager)];
         Fields = [.. Rows.SelectMany(r => r.Fields).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal)];
     }
 
@@ -17,6 +19,12 @@ public sealed class AttributeMapping
 
     /// <summary>The fields that the rows read, sorted by id.</summary>
     public IReadOnlyList<BobField> Fields { get; }
+
+    /// <summary>The row of the manager, whose value is another person's user; null when there is none.</summary>
+    internal MappingRow? Manager { get; }
+
+    /// <summary>The rows whose values follow from the person alone, sorted by target (ordinal).</summary>
+    internal MappingRow[] OwnRows { get; }
 
     /// <summary>The address that a person's user gets.</summary>
     internal FieldValue EmailOf(Employee employee) => _email.Evaluate(employee).Value;

@@ -31,6 +31,12 @@ public sealed class MappingRow
     /// <summary>The fields that the row reads.</summary>
     public IReadOnlyList<BobField> Fields => _field is null ? [] : [_field];
 
+    internal (FieldValue Value, FindingCode? Finding) Read(Employee employee)
+    {
+        FieldValue source = _field is null ? _constant : employee[_field];
+        return (source.Text is { } text && CanonicalText.Of(text) is { } canonical && !ReferenceEquals(text, canonical) ? FieldValue.Of(canonical) : source, null);
+    }
+
     internal MappedAttribute Evaluate(Employee employee)
     {
         FieldValue source = _field is null ? _constant : employee[_field];

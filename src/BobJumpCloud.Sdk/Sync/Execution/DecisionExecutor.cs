@@ -27,7 +27,7 @@ internal sealed class DecisionExecutor(UsersClient users, TimeProvider clock)
         {
             if (e.IsOutcomeUnknown && await HappenedAsync(decision, cancellationToken).ConfigureAwait(false))
             {
-                return Done(decision, decision.UserId!.Value.Value, decision.State.To, StateTarget);
+                return Done(decision, decision.UserId!.Value.Value, decision.State.To, null, StateTarget);
             }
 
             string remedy = e.IsConflict ? await ConflictExplainer.ExplainAsync(users, decision, cancellationToken).ConfigureAwait(false) : e.Remedy;
@@ -57,24 +57,32 @@ internal sealed class DecisionExecutor(UsersClient users, TimeProvider clock)
     private async Task<Outcome> CreateAsync(Decision decision, CancellationToken cancellationToken)
     {
         JumpCloudUser user = await _create.CreateAsync(decision, cancellationToken).ConfigureAwait(false);
-        return Done(decision, user.Id, DirectoryUserProjection.StateOf(user.State, user.Suspended), "username");
+        return Done(decision, user.Id, DirectoryUserProjection.StateOf(user.State, user.Suspended), user, "username");
     }
 
     private async Task<Outcome> UpdateAsync(Decision decision, CancellationToken cancellationToken)
     {
-        await users.UpdateAsync(decision.UserId!.Value.Value, UserPatchFactory.Of(decision.Changes), cancellationToken).ConfigureAwait(false);
-        return Done(decision, decision.UserId.Value.Value, decision.State.From);
+        UserPatch patch = UserPatchFactory.Of(decision.Changes);
+        if (patch.IsEmpty)
+        {
+            // Its only change was a manager whose creation failed.
+            return new Outcome { Kind = OutcomeKind.Unchanged, UserId = decision.UserId, State = decision.State.From };
+        }
+
+        JumpCloudUser stored = await users.UpdateAsync(decision.UserId!.Value.Value, patch, cancellationToken).ConfigureAwait(false);
+        return Done(decision, decision.UserId.Value.Value, decision.State.From, stored);
     }
 
     private async Task<Outcome> ActivateAsync(Decision decision, CancellationToken cancellationToken)
     {
         string id = decision.UserId!.Value.Value;
         UserPatch patch = UserPatchFactory.Of(decision.Changes);
+        JumpCloudUser? stored = null;
         if (decision.State.From == UserState.Staged)
         {
             if (!patch.IsEmpty)
             {
-                await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
+                stored = await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
             }
 
             await users.ActivateAsync(id, decision.SendsEmail ? JumpCloud.ActivationEmail.Send : JumpCloud.ActivationEmail.None, cancellationToken).ConfigureAwait(false);
@@ -82,14 +90,14 @@ internal sealed class DecisionExecutor(UsersClient users, TimeProvider clock)
         else
         {
             patch.State = JumpCloudUserState.Activated;
-            await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
+            stored = await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
             if (decision.SendsEmail)
             {
                 await users.SendReactivationEmailAsync(id, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        return Done(decision, id, UserState.Activated, StateTarget);
+        return Done(decision, id, UserState.Activated, stored, StateTarget);
     }
 
     /// <summary>Attributes ride along; when the combined write is refused, the suspension must not wait for them.</summary>
@@ -101,8 +109,8 @@ internal sealed class DecisionExecutor(UsersClient users, TimeProvider clock)
         patch.State = JumpCloudUserState.Suspended;
         try
         {
-            await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
-            return Done(decision, id, UserState.Suspended, StateTarget);
+            JumpCloudUser stored = await users.UpdateAsync(id, patch, cancellationToken).ConfigureAwait(false);
+            return Done(decision, id, UserState.Suspended, stored, StateTarget);
         }
         catch (JumpCloudException e) when (isCombined && !FailureClassifier.StopsTheRun(e))
         {
@@ -111,11 +119,12 @@ internal sealed class DecisionExecutor(UsersClient users, TimeProvider clock)
         }
     }
 
-    private static Outcome Done(Decision decision, string userId, UserState? state, params string[] more) => new()
+    private static Outcome Done(Decision decision, string userId, UserState? state, JumpCloudUser? stored, params string[] more) => new()
     {
         Kind = decision.Has(FindingCode.ValueMissing) ? OutcomeKind.Held : OutcomeKind.Applied,
         UserId = DirectoryUserId.Parse(userId),
         State = state,
         Changed = [.. decision.Changes.Select(c => c.Target.Target).Concat(more).Order(StringComparer.Ordinal)],
+        NotAccepted = stored is null ? [] : NotAccepted.In(stored, decision.Changes),
     };
 }

@@ -11,7 +11,8 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
 
     private readonly DecisionExecutor _executor = new(setup.JumpCloud.Users, TimeProvider.System);
     private readonly StalenessCheck _staleness = new(setup.JumpCloud.Users, setup.Projection);
-    private readonly ConcurrentBag<SyncResult> _results = [];
+    private readonly CreatedManagers _managers = new();
+    private readonly ConcurrentDictionary<EmployeeId, SyncResult> _results = [];
     private readonly Dictionary<EmployeeId, Link> _links = links.ToDictionary(l => l.EmployeeId);
 
     public async Task<SyncResults> ApplyAsync(IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
@@ -29,24 +30,30 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
             }).ConfigureAwait(false);
         }
 
+        await Parallel.ForEachAsync(
+            _managers.Late(),
+            new ParallelOptions { MaxDegreeOfParallelism = setup.MaxConcurrency, CancellationToken = cancellationToken },
+            async (late, token) => await ApplyLateManagerAsync(late.Decision, late.Outcome, token).ConfigureAwait(false)).ConfigureAwait(false);
+
         foreach (Decision[] batch in plan.Decisions.Where(d => !d.Writes).Chunk(UnwrittenBatch))
         {
             await RecordAsync([.. batch.Select(d => CommitOf(d, Outcome.OfUnwritten(d)))], cancellationToken).ConfigureAwait(false);
         }
 
-        return new SyncResults(_results);
+        return new SyncResults(_results.Values);
     }
 
     private async Task ApplyAsync(Decision decision, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        Decision resolved = _managers.Resolve(decision);
         ApiException? stopping = null;
         Outcome outcome;
         try
         {
             // A person who has been begun is finished, even when the run is being stopped: a write whose answer nobody waits for would be forgotten.
             Outcome? stale = age.IsOld() ? await _staleness.CheckAsync(decision, _links.GetValueOrDefault(decision.EmployeeId), CancellationToken.None).ConfigureAwait(false) : null;
-            outcome = stale ?? await _executor.ApplyAsync(decision, CancellationToken.None).ConfigureAwait(false);
+            outcome = stale ?? await _executor.ApplyAsync(resolved, CancellationToken.None).ConfigureAwait(false);
         }
         catch (ApiException e) when (!FailureClassifier.StopsTheRun(e))
         {
@@ -59,11 +66,25 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
         }
 
         // What was written is recorded even when the run is being stopped: the next one must know.
-        await RecordAsync([CommitOf(decision, outcome)], CancellationToken.None).ConfigureAwait(false);
+        await RecordAsync([CommitOf(resolved, outcome)], CancellationToken.None).ConfigureAwait(false);
+        _managers.Note(decision, resolved, outcome);
         if (stopping is not null)
         {
             throw stopping;
         }
+    }
+
+    /// <summary>The second write of somebody who was written before their manager had a user. When it fails, the next sync sees the difference.</summary>
+    private async Task ApplyLateManagerAsync(Decision decision, Outcome outcome, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Decision resolved = _managers.Resolve(decision);
+        AttributeChange manager = resolved.Changes.Single(c => c.Target == JumpCloudAttributes.Manager);
+        Outcome late = await _executor.ApplyAsync(resolved with { Kind = DecisionKind.Update, UserId = outcome.UserId, Changes = [manager] }, CancellationToken.None).ConfigureAwait(false);
+        Outcome both = late.Changed.Count > 0
+            ? outcome with { Changed = [.. outcome.Changed.Append(manager.Target.Target).Order(StringComparer.Ordinal)] }
+            : outcome with { HttpStatus = late.HttpStatus, Error = late.Error, Remedy = late.Remedy };
+        await RecordAsync([CommitOf(resolved, both) with { Applied = [] }], CancellationToken.None).ConfigureAwait(false);
     }
 
     private async Task RecordAsync(IReadOnlyList<PersonCommit> commits, CancellationToken cancellationToken)
@@ -71,7 +92,7 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
         await setup.Store.CommitAsync(lease, commits, cancellationToken).ConfigureAwait(false);
         foreach (PersonCommit commit in commits)
         {
-            _results.Add(commit.Result);
+            _results[commit.Record.EmployeeId] = commit.Result;
         }
     }
 
@@ -115,7 +136,7 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
                 _ => LimitKind.Update,
             },
         ];
-        if (decision.Changes.Any(c => c.To is null))
+        if (decision.Changes.Any(c => c.Clears))
         {
             kinds.Add(LimitKind.Clear);
         }

@@ -2,7 +2,7 @@ using BobJumpCloud.Provisioning;
 
 namespace BobJumpCloud.Sync;
 
-/// <summary>In which order decisions are written: leavers first, and a unique value is freed before it is taken.</summary>
+/// <summary>In which order decisions are written: leavers first, a unique value is freed before it is taken, and a manager is created before the reference to them.</summary>
 internal static class WriteOrder
 {
     private static readonly JumpCloudAttribute[] Unique = [JumpCloudAttributes.Email, JumpCloudAttributes.EmployeeIdentifier];
@@ -15,12 +15,12 @@ internal static class WriteOrder
         while (rest.Count > 0)
         {
             HashSet<string> occupied = [.. rest.SelectMany(Freed)];
-            List<Decision> wave = [.. rest.Where(d => !Taken(d).Any(occupied.Contains))];
-            if (wave.Count == 0)
-            {
-                wave = rest;
-            }
+            HashSet<EmployeeId> waiting = [.. rest.Select(d => d.EmployeeId)];
+            List<Decision> free = [.. rest.Where(d => !Taken(d).Any(occupied.Contains))];
+            List<Decision> wave = [.. free.Where(d => !d.Changes.Any(c => c.ToUserOf is { } manager && waiting.Contains(manager)))];
 
+            // Managers in a circle are written without each other first.
+            wave = wave.Count > 0 ? wave : free.Count > 0 ? free : rest;
             waves.Add(wave);
             HashSet<EmployeeId> written = [.. wave.Select(d => d.EmployeeId)];
             rest = [.. rest.Where(d => !written.Contains(d.EmployeeId))];

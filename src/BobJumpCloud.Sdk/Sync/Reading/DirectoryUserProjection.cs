@@ -35,7 +35,7 @@ internal sealed class DirectoryUserProjection(AttributeLayout layout)
         _ => UserState.Unknown,
     };
 
-    private static string? ValueOf(JumpCloudUser user, JumpCloudAttribute attribute) => attribute.Kind switch
+    public static string? ValueOf(JumpCloudUser user, JumpCloudAttribute attribute) => attribute.Kind switch
     {
         AttributeKind.Phone => PhoneOf(user, attribute.Name),
         AttributeKind.Custom => user.Attributes?.LastOrDefault(a => string.Equals(a.Name, attribute.Name, StringComparison.Ordinal))?.Value,
@@ -81,6 +81,7 @@ internal sealed class DirectoryUserProjection(AttributeLayout layout)
         "costCenter" => user.CostCenter,
         "description" => user.Description,
         "alternateEmail" => user.AlternateEmail,
+        "manager" => user.Manager,
         _ => null,
     };
 }

@@ -1,0 +1,140 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>
+/// Pass (c): turns a manager's employee id into the manager's user. A manager whom this plan creates is named by employee id until the user exists;
+/// one without a user stays pending, and nobody waits for it.
+/// </summary>
+internal sealed class ManagerReferences
+{
+    private readonly ProvisioningRules _rules;
+    private readonly MappingRow _row;
+    private readonly IReadOnlyList<PersonContext> _people;
+    private readonly Dictionary<EmployeeId, int> _index = [];
+    private readonly Dictionary<EmployeeId, DirectoryUserId> _linked;
+
+    public ManagerReferences(ProvisioningRules rules, MappingRow row, IReadOnlyList<Link> links, IReadOnlyList<PersonContext> people)
+    {
+        _rules = rules;
+        _row = row;
+        _people = people;
+        _linked = links.ToDictionary(l => l.EmployeeId, l => l.UserId);
+        for (int i = 0; i < people.Count; i++)
+        {
+            _index.TryAdd(people[i].Employee.Id, i);
+        }
+    }
+
+    /// <summary>Adds the reference to every decision that maps attributes.</summary>
+    public void Settle(List<Decision> decisions)
+    {
+        for (int i = 0; i < decisions.Count; i++)
+        {
+            if (MapsAttributes(_people[i], decisions[i]))
+            {
+                decisions[i] = Settled(_people[i], decisions[i], decisions);
+            }
+        }
+    }
+
+    /// <summary>Takes back references to users that are not created after all.</summary>
+    public void Release(List<Decision> decisions)
+    {
+        for (int i = 0; i < decisions.Count; i++)
+        {
+            if (decisions[i].Changes.FirstOrDefault(c => c.ToUserOf is not null) is { ToUserOf: { } manager } change && decisions[_index[manager]].Kind != DecisionKind.Create)
+            {
+                decisions[i] = Without(decisions[i], change).Noting(FindingCode.ManagerPending, JumpCloudAttributes.Manager);
+            }
+        }
+    }
+
+    private bool MapsAttributes(PersonContext person, Decision decision) => decision.LinkedAs is null && decision.Kind switch
+    {
+        DecisionKind.Create or DecisionKind.Update or DecisionKind.NoChange or DecisionKind.Activate => true,
+        DecisionKind.Suspend => _rules.Scope.Judge(person.Employee) is ScopeVerdict.In or ScopeVerdict.MissingEmail,
+        _ => false,
+    };
+
+    private Decision Settled(PersonContext person, Decision decision, List<Decision> decisions)
+    {
+        FieldValue wanted = person.Employee[_row.Fields[0]];
+        bool isUpdate = person.User is not null;
+        if (wanted.Presence == FieldPresence.Absent || (isUpdate && _row.ApplyOn == ApplyOn.CreateOnly))
+        {
+            return decision;
+        }
+
+        string? current = CanonicalText.OfOrNull(person.User?[JumpCloudAttributes.Manager]);
+        if (wanted.Presence == FieldPresence.Empty)
+        {
+            return _row.WhenEmpty switch
+            {
+                WhenEmpty.Hold => decision.Noting(FindingCode.ValueMissing, JumpCloudAttributes.Manager),
+                WhenEmpty.Clear when current is not null => With(person, decision, new AttributeChange(JumpCloudAttributes.Manager, current, null, _row.Id)),
+                _ => decision,
+            };
+        }
+
+        if (!EmployeeId.TryParse(wanted.Id, out EmployeeId manager) || manager == person.Employee.Id)
+        {
+            return decision.Noting(FindingCode.ValueIllFormed, JumpCloudAttributes.Manager);
+        }
+
+        (DirectoryUserId? user, bool isCreated) = UserOf(manager, decisions);
+        if (user is null && !isCreated)
+        {
+            return decision.Noting(FindingCode.ManagerPending, JumpCloudAttributes.Manager);
+        }
+
+        return user is { } id && string.Equals(id.Value, current, StringComparison.Ordinal)
+            ? decision
+            : With(person, decision, new AttributeChange(JumpCloudAttributes.Manager, current, user?.Value, _row.Id) { ToUserOf = user is null ? manager : null });
+    }
+
+    private (DirectoryUserId? User, bool IsCreated) UserOf(EmployeeId manager, List<Decision> decisions)
+    {
+        if (!_index.TryGetValue(manager, out int index))
+        {
+            return (_linked.TryGetValue(manager, out DirectoryUserId linked) ? linked : null, false);
+        }
+
+        return (_people[index].MatchHold is null ? _people[index].User?.Id : null, decisions[index].Kind == DecisionKind.Create);
+    }
+
+    private static Decision With(PersonContext person, Decision decision, AttributeChange change)
+    {
+        if (person.User is { } user && DiffStep.IsRestricted(user, change.Target))
+        {
+            return decision.Noting(FindingCode.RestrictedField, change.Target);
+        }
+
+        switch (person.User is null ? null : person.Link?.Written.Judge(person.User.Id, change.Target, change.To, change.From))
+        {
+            case WriteHistory.NotAccepted:
+                return decision.Noting(FindingCode.NotAccepted, change.Target);
+            case WriteHistory.ChangedByOthers:
+                decision = decision.Noting(FindingCode.ChangedByOthers, change.Target);
+                break;
+        }
+
+        bool isUpdate = decision.Kind == DecisionKind.NoChange;
+        return decision with
+        {
+            Kind = isUpdate ? DecisionKind.Update : decision.Kind,
+            Reason = !isUpdate ? decision.Reason : person.IsNew ? ReasonCode.Adopted : ReasonCode.AttributesChanged,
+            Changes = [.. decision.Changes.Append(change).OrderBy(c => c.Target.Target, StringComparer.Ordinal)],
+        };
+    }
+
+    private static Decision Without(Decision decision, AttributeChange change)
+    {
+        AttributeChange[] rest = [.. decision.Changes.Where(c => c != change)];
+        bool isEmptyUpdate = decision.Kind == DecisionKind.Update && rest.Length == 0;
+        return decision with
+        {
+            Kind = isEmptyUpdate ? DecisionKind.NoChange : decision.Kind,
+            Reason = isEmptyUpdate ? ReasonCode.UpToDate : decision.Reason,
+            Changes = rest,
+        };
+    }
+}

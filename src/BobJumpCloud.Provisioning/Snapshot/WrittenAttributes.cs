@@ -1,0 +1,59 @@
+namespace BobJumpCloud.Provisioning;
+
+/// <summary>Hashes of what we last wrote to a user, by attribute. Immutable; two are equal when they say the same about every attribute.</summary>
+public sealed class WrittenAttributes : IEquatable<WrittenAttributes>
+{
+    private readonly WrittenAttribute[] _attributes;
+
+    internal WrittenAttributes(IEnumerable<WrittenAttribute> attributes) => _attributes = [.. attributes.OrderBy(a => a.Target, StringComparer.Ordinal)];
+
+    /// <summary>Nothing was written yet.</summary>
+    public static WrittenAttributes None { get; } = new([]);
+
+    /// <summary>How many attributes we wrote.</summary>
+    public int Count => _attributes.Length;
+
+    internal IReadOnlyList<WrittenAttribute> All => _attributes;
+
+    /// <inheritdoc/>
+    public bool Equals(WrittenAttributes? other) => other is not null && _attributes.AsSpan().SequenceEqual(other._attributes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WrittenAttributes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _attributes.Length == 0 ? 0 : HashCode.Combine(_attributes.Length, _attributes[0]);
+
+    /// <summary>The number of attributes.</summary>
+    public override string ToString() => $"{_attributes.Length} written attributes";
+
+    internal WriteHistory Judge(DirectoryUserId user, JumpCloudAttribute target, string? wanted, string? current)
+    {
+        int index = Array.FindIndex(_attributes, a => string.Equals(a.Target, target.Target, StringComparison.Ordinal));
+        if (index < 0 || _attributes[index].Wanted != AttributeHash.Of(user, target, wanted))
+        {
+            return WriteHistory.Unknown;
+        }
+
+        return _attributes[index].Stored == AttributeHash.Of(user, target, current) ? WriteHistory.NotAccepted : WriteHistory.ChangedByOthers;
+    }
+
+    /// <summary>After a decision's changes were written.</summary>
+    internal WrittenAttributes After(DirectoryUserId user, Decision decision, Outcome outcome)
+    {
+        AttributeChange[] written = [.. decision.Changes.Where(c => outcome.Changed.Contains(c.Target.Target, StringComparer.Ordinal))];
+        if (written.Length == 0)
+        {
+            return this;
+        }
+
+        HashSet<string> targets = written.Select(c => c.Target.Target).ToHashSet(StringComparer.Ordinal);
+        return new WrittenAttributes(_attributes.Where(a => !targets.Contains(a.Target)).Concat(written.Select(Of)));
+
+        WrittenAttribute Of(AttributeChange change)
+        {
+            var wanted = AttributeHash.Of(user, change.Target, change.To);
+            return new WrittenAttribute(change.Target.Target, wanted, outcome.NotAccepted.TryGetValue(change.Target, out AttributeHash stored) ? stored : wanted);
+        }
+    }
+}
