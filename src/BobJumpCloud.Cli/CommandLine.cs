@@ -16,6 +16,7 @@ internal static class CommandLine
             DemoVerb.Create(),
             SimulateVerb.Create(),
             PlanVerb.Create(),
+            ExplainVerb.Create(),
             ApplyVerb.Create(),
             SyncVerb.Create(),
             RecordsVerb.Create(),

@@ -7,7 +7,7 @@ internal sealed class AttributeSteps(ProvisioningRules rules)
     public AttributeDiff Compare(PersonContext person, DirectoryUser user)
     {
         AttributeDiff diff = DiffStep.Compare(rules.Mapping, person.Employee, user, person.Link?.Written);
-        person.Trace?.Add(DecisionStep.Map, "the mapping says what the user should have", person.Employee, rules.Mapping.Fields);
+        person.Trace?.Add(DecisionStep.Map, $"{rules.Mapping.Evaluate(person.Employee).Count(a => a.Value.HasValue)} of {rules.Mapping.Rows.Count} attributes have a value", person.Employee, rules.Mapping.Fields);
         diff = diff with { Changes = LinkAttributeStep.Added(rules.LinkAttribute, person, diff.Changes) };
         person.Trace?.Add(DecisionStep.Diff, diff.Changes.Count == 0 ? "nothing is to be written" : $"to be written: {string.Join(", ", diff.Changes)}");
         return diff;

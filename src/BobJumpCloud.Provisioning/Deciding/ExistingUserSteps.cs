@@ -21,7 +21,7 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
         }
 
         StateVerdict state = person.IsAway || isInScope ? StateTable.ForExistingUser(person, user.State, rules.Options) : OutOfScope(person, user);
-        person.Trace?.Add(DecisionStep.State, PhraseOf(user, state), person.Employee, PhaseStep.Fields, state.Reason);
+        person.Trace?.Add(DecisionStep.State, PhraseOf(user, state), state.Reason, RuleOf(state));
         if (!isInScope && !person.IsAway && state.To is null)
         {
             return Unwritten(person, DecisionKind.Skip, ReasonCode.OutOfScope);
@@ -101,6 +101,8 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
         DecisionKind kind = KindOf(state.To) ?? (diff.Changes.Count > 0 ? DecisionKind.Update : DecisionKind.NoChange);
         string? derived = rules.Username.Derive(person.Employee).Value;
         bool isPreserved = derived is not null && !string.Equals(derived, user.Username, StringComparison.Ordinal);
+        person.Trace?.Add(
+            DecisionStep.Username, $"\"{user.Username}\" is kept{(isPreserved ? $", although the rule gives \"{derived}\"" : "")}", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Source}");
         return new Decision
         {
             EmployeeId = person.Employee.Id,
@@ -131,10 +133,20 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
 
     private static string PhraseOf(DirectoryUser user, StateVerdict state) => state switch
     {
-        { To: { } to, IsHeld: true } => $"{user.State} stays, although it would become {to}",
-        { To: { } to } => $"{user.State} becomes {to}",
-        { Finding: { } finding } => $"{user.State} stays ({finding})",
-        _ => $"{user.State} stays",
+        { To: { } to, IsHeld: true } => $"{Word(user.State)} stays, although it would become {Word(to)}",
+        { To: { } to } => $"{Word(user.State)} becomes {Word(to)}",
+        { Finding: { } finding } => $"{Word(user.State)} stays ({finding})",
+        _ => $"{Word(user.State)} stays",
+    };
+
+    private static string Word(UserState state) => state.ToString().ToUpperInvariant();
+
+    private string? RuleOf(StateVerdict state) => state.To switch
+    {
+        UserState.Suspended when state.Reason == ReasonCode.OutOfScope => $"WhenOutOfScope = {rules.Options.WhenOutOfScope}",
+        UserState.Suspended => $"DeactivateLeavers = {(rules.Options.DeactivateLeavers ? "true" : "false")}",
+        UserState.Activated => $"Reactivation = {rules.Options.Reactivation}",
+        _ => null,
     };
 
     private static DecisionKind? KindOf(UserState? to) => to switch

@@ -45,7 +45,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
     private Decision Create(PersonContext person)
     {
         AttributeDiff diff = DiffStep.Compare(rules.Mapping, person.Employee, null, null);
-        person.Trace?.Add(DecisionStep.Map, $"{diff.Changes.Count} attributes have a value", person.Employee, rules.Mapping.Fields);
+        person.Trace?.Add(DecisionStep.Map, $"{diff.Changes.Count} attributes get a value", person.Employee, rules.Mapping.Fields);
         UsernameResult username = rules.Username.Derive(person.Employee);
         person.Trace?.Add(DecisionStep.Username, username.Value is null ? "nothing valid can be derived" : $"\"{username.Value}\"", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Source}");
         bool hasEmail = diff.Changes.Any(c => c.Target == JumpCloudAttributes.Email);
@@ -55,7 +55,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
         }
 
         (UserState to, StateReason? because) = StateTable.ForNewUser(rules.Options.InitialState, person.Phase, organizationDefault);
-        person.Trace?.Add(DecisionStep.State, because is null ? $"the organization's default, {to}" : $"created as {to}", null, $"InitialState = {rules.Options.InitialState}");
+        person.Trace?.Add(DecisionStep.State, because is null ? $"none is sent, so the organization's default counts: {to.ToString().ToUpperInvariant()}" : $"created as {to.ToString().ToUpperInvariant()}", null, $"InitialState = {rules.Options.InitialState}");
         bool isLeftStaged = to == UserState.Staged && because != StateReason.UntilStart;
         IReadOnlyList<Finding> findings = isLeftStaged ? [.. diff.Findings, .. username.Findings, new Finding(FindingCode.StagedAwaitingAdministrator)] : [.. diff.Findings, .. username.Findings];
         return new Decision

@@ -9,7 +9,7 @@ public sealed record DecisionTrace
     /// <summary>The decision, as the plan has it.</summary>
     public required Decision Decision { get; init; }
 
-    /// <summary>The steps in the order in which they were taken. A step that was not needed is missing.</summary>
+    /// <summary>The steps in their order. A step that was not needed is missing.</summary>
     public required IReadOnlyList<TraceStep> Steps { get; init; }
 
     /// <summary>The mapped attributes, sorted by target (ordinal).</summary>

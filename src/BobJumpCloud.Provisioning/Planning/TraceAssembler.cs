@@ -6,7 +6,7 @@ internal static class TraceAssembler
     public static DecisionTrace Of(ProvisioningRules rules, PersonContext person, Decision decision) => new()
     {
         Decision = decision,
-        Steps = person.Trace?.Steps ?? [],
+        Steps = [.. (person.Trace?.Steps ?? []).OrderBy(s => s.Step)],
         Attributes = [.. rules.Mapping.Evaluate(person.Employee).Select(a => Attribute(a, person, decision))],
     };
 

@@ -38,6 +38,18 @@ public sealed class SyncRunner
         return _execution.Plan(reading, progress);
     }
 
+    /// <summary>Reads both services, plans for everybody, and explains what that means for one person; writes nothing anywhere.</summary>
+    /// <param name="person">All digits: the employee id. Otherwise the work e-mail address.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ApiException">A service refused, failed or did not answer.</exception>
+    /// <exception cref="SyncException">Neither Bob nor a link knows the person, or several people have the address.</exception>
+    public async Task<DecisionTrace> ExplainAsync(string person, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(person);
+        SnapshotReading reading = await _reader.ReadAllAsync(null, cancellationToken).ConfigureAwait(false);
+        return new ProvisioningEngine(_setup.Rules).Explain(reading.Snapshot, PersonName.Find(reading.Snapshot, person)) ?? throw PersonName.Unknown();
+    }
+
     /// <summary>Applies exactly this plan. A user that has moved since is left alone (<see cref="OutcomeKind.Stale"/>).</summary>
     /// <exception cref="SyncException">The plan was made for another connection, organization or other rules.</exception>
     public async Task<SyncRun> ApplyAsync(ProvisioningPlan plan, ApplyOptions? options = null, CancellationToken cancellationToken = default)
@@ -78,7 +90,7 @@ public sealed class SyncRunner
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(person);
         return await _people.SyncAsync(person.Trim(), null, SyncTrigger.Person, cancellationToken).ConfigureAwait(false)
-            ?? throw new SyncException("Bob knows no such person. Give the employee id (all digits, as in the address of the profile in Bob) or the work e-mail address.");
+            ?? throw PersonName.Unknown();
     }
 
     /// <summary>Stores a webhook's event durably, so that the person is synced soon; answer Bob after it.</summary>

@@ -53,7 +53,6 @@ public sealed class OptionsTests
     [InlineData("\"When\":\"OnStartDate\",\"when\":\"OnProfileCreation\"", "Provisioning:When", "twice")]
     [InlineData("\"When\":\"OnStartDate\",\"When\":\"OnProfileCreation\"", "Provisioning", "When")]
     [InlineData("\"Activation\":\"ScheduledInJumpCloud\"", "Provisioning:Activation", "not serve")]
-    [InlineData("\"Adoption\":\"LinkOnly\"", "Provisioning:Adoption", "not serve")]
     [InlineData("\"MatchOn\":[\"EmployeeIdentifier\"]", "Provisioning:MatchOn", "not serve")]
     [InlineData("\"LinkAttribute\":\"bobId\"", "Provisioning:LinkAttribute", "not serve")]
     [InlineData("\"Username\":{\"OnCollision\":\"AppendNumber\"}", "Provisioning:Username:OnCollision", "not serve")]

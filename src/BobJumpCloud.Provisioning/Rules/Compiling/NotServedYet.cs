@@ -6,7 +6,6 @@ internal static class NotServedYet
     public static void Check(ProvisioningOptions options, string path, ICollection<RulesError> errors)
     {
         Refuse(options.Activation != Activation.BySync, "Activation");
-        Refuse(options.Adoption != Adoption.Update, "Adoption");
         Refuse(options.MatchOn is not [MatchKey.Email], "MatchOn");
         Refuse(options.LinkAttribute is not null, "LinkAttribute");
         Refuse(options.Username.Rule == UsernameSource.Formula || options.Username.Formula is not null, "Username:Formula");

@@ -45,7 +45,7 @@ internal sealed class PersonReader(SyncSetup setup)
         return new SnapshotReading(snapshot, started, null);
     }
 
-    private Task<Employee?> FindAsync(string person, IReadOnlyList<BobField> fields, CancellationToken cancellationToken) => person.All(char.IsAsciiDigit)
+    private Task<Employee?> FindAsync(string person, IReadOnlyList<BobField> fields, CancellationToken cancellationToken) => PersonName.IsId(person)
         ? setup.Employees.FindAsync(EmployeeId.Parse(person), fields, cancellationToken)
         : setup.Employees.FindByEmailAsync(person, fields, cancellationToken);
 
