@@ -9,8 +9,14 @@ internal static class DiffStep
         List<Finding>? findings = null;
         foreach (MappingRow row in mapping.OwnRows)
         {
+            string? stored = user?[row.Target];
+            if (row.Field is { } field && SaysTheSame(row, employee[field], stored, user is not null))
+            {
+                continue;
+            }
+
             FieldValue wanted = row.Read(employee).Value;
-            string? current = user is null ? null : CanonicalText.OfOrNull(user[row.Target]);
+            string? current = CanonicalText.OfOrNull(stored);
             if (!Differs(row, wanted, current, user is not null))
             {
                 continue;
@@ -37,6 +43,14 @@ internal static class DiffStep
 
         return new AttributeDiff(changes ?? AttributeDiff.None.Changes, findings ?? AttributeDiff.None.Findings);
     }
+
+    /// <summary>The short way for the many attributes of which nothing is to be done: what is equal as it is, is equal in canonical form.</summary>
+    private static bool SaysTheSame(MappingRow row, FieldValue wanted, string? stored, bool isUpdate) => wanted.Presence switch
+    {
+        FieldPresence.Value => isUpdate && string.Equals(wanted.Text, stored, StringComparison.Ordinal),
+        FieldPresence.Empty => row.WhenEmpty == WhenEmpty.Keep,
+        _ => true,
+    };
 
     private static bool Differs(MappingRow row, FieldValue wanted, string? current, bool isUpdate) => wanted.Presence switch
     {

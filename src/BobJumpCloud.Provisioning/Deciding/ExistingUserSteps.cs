@@ -99,10 +99,9 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
     private Decision Written(PersonContext person, DirectoryUser user, StateVerdict state, AttributeDiff diff, IReadOnlyList<Finding> findings, Fingerprint? linkedAs)
     {
         DecisionKind kind = KindOf(state.To) ?? (diff.Changes.Count > 0 ? DecisionKind.Update : DecisionKind.NoChange);
-        string? derived = rules.Username.Derive(person.Employee).Value;
-        bool isPreserved = derived is not null && !string.Equals(derived, user.Username, StringComparison.Ordinal);
+        string? wouldBe = rules.Username.UnlessIs(user.Username, person.Employee);
         person.Trace?.Add(
-            DecisionStep.Username, $"\"{user.Username}\" is kept{(isPreserved ? $", although the rule gives \"{derived}\"" : "")}", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Source}");
+            DecisionStep.Username, $"\"{user.Username}\" is kept{(wouldBe is null ? "" : $", although the rule gives \"{wouldBe}\"")}", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Source}");
         return new Decision
         {
             EmployeeId = person.Employee.Id,
@@ -118,7 +117,7 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
             State = new StateChange(user.State, state.To),
             StateReason = state.Because,
             SendsEmail = state.To == UserState.Activated && rules.Options.ActivationEmail == ActivationEmail.Send && IsFirstActivation(person, user),
-            Username = new UsernameDecision(user.Username, isPreserved ? derived : null),
+            Username = new UsernameDecision(user.Username, wouldBe),
             Changes = diff.Changes,
             Findings = (findings.Count == 0 ? diff.Findings : [.. findings, .. diff.Findings]).Sorted(),
             NextDueOn = PhaseStep.NextDate(person.Facts, person.Today),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace BobJumpCloud.Provisioning;
 
@@ -15,7 +16,22 @@ internal static class PlanJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    public static ProvisioningPlan Sealed(ProvisioningPlan plan) => plan with { Fingerprint = FingerprintOf(Write(plan)) };
+    /// <summary>The same metadata without the fingerprint itself.</summary>
+    private static readonly JsonTypeInfo<ProvisioningPlan> Unsealed = (JsonTypeInfo<ProvisioningPlan>)new JsonSerializerOptions(Context.Options)
+    {
+        TypeInfoResolver = Context.WithAddedModifier(WithoutFingerprint),
+    }.GetTypeInfo(typeof(ProvisioningPlan));
+
+    public static string FingerprintOf(ProvisioningPlan plan)
+    {
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        {
+            JsonSerializer.Serialize(stream, plan, Unsealed);
+        }
+
+        return Convert.ToHexStringLower(hash.Hash!);
+    }
 
     public static byte[] Write(ProvisioningPlan plan) => JsonSerializer.SerializeToUtf8Bytes(plan, Context.ProvisioningPlan);
 
@@ -44,6 +60,14 @@ internal static class PlanJson
         }
 
         return plan;
+    }
+
+    private static void WithoutFingerprint(JsonTypeInfo info)
+    {
+        if (info.Type == typeof(ProvisioningPlan))
+        {
+            info.Properties.Remove(info.Properties.Single(p => p.Name == "fingerprint"));
+        }
     }
 
     /// <summary>Hashes what the text says, member by member; blanks between them do not count.</summary>

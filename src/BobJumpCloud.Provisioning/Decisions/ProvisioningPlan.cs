@@ -21,7 +21,7 @@ public sealed record ProvisioningPlan
     public required string RulesFingerprint { get; init; }
 
     /// <summary>SHA-256 (hexadecimal) over the plan's JSON without this member.</summary>
-    public string Fingerprint { get; init; } = "";
+    public string Fingerprint { get => field ??= PlanJson.FingerprintOf(this); init; } = null!;
 
     /// <summary>The instant that the plan was made for.</summary>
     public required DateTimeOffset Clock { get; init; }

@@ -10,6 +10,8 @@ namespace BobJumpCloud.Provisioning;
 public sealed class JumpCloudAttribute : IEquatable<JumpCloudAttribute>
 #pragma warning restore CA1711
 {
+    private readonly int _hash;
+
     internal JumpCloudAttribute(string target, AttributeKind kind, string name, string? part, int maxLength)
     {
         Target = target;
@@ -17,6 +19,7 @@ public sealed class JumpCloudAttribute : IEquatable<JumpCloudAttribute>
         Name = name;
         Part = part;
         MaxLength = maxLength;
+        _hash = target.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>The target as the configuration writes it.</summary>
@@ -53,7 +56,7 @@ public sealed class JumpCloudAttribute : IEquatable<JumpCloudAttribute>
     public override bool Equals(object? obj) => Equals(obj as JumpCloudAttribute);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Target.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 
     /// <summary>Equal targets.</summary>
     public static bool operator ==(JumpCloudAttribute? left, JumpCloudAttribute? right) => left is null ? right is null : left.Equals(right);

@@ -6,6 +6,8 @@ namespace BobJumpCloud.Provisioning;
 /// </summary>
 public abstract class BobField : IEquatable<BobField>
 {
+    private readonly int _hash;
+
     private protected BobField(string id, BobFieldKind kind)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -16,6 +18,7 @@ public abstract class BobField : IEquatable<BobField>
 
         Id = id;
         Kind = kind;
+        _hash = id.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>The id in dot form.</summary>
@@ -50,7 +53,7 @@ public abstract class BobField : IEquatable<BobField>
     public override bool Equals(object? obj) => Equals(obj as BobField);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

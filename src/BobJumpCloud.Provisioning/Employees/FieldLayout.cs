@@ -3,17 +3,20 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>Which field stands in which slot. One layout is shared by all employees of a listing, so that a person costs an array and no dictionary.</summary>
 public sealed class FieldLayout
 {
-    private readonly Dictionary<string, int> _slots;
+    private readonly Dictionary<BobField, int> _slots;
+    private readonly Dictionary<string, int> _slotsById;
 
     /// <summary>A layout of these fields, in this order; a field that is named twice counts once.</summary>
     public FieldLayout(IEnumerable<BobField> fields)
     {
         ArgumentNullException.ThrowIfNull(fields);
         Fields = [.. fields.Distinct()];
-        _slots = new Dictionary<string, int>(Fields.Count, StringComparer.Ordinal);
+        _slots = new Dictionary<BobField, int>(Fields.Count);
+        _slotsById = new Dictionary<string, int>(Fields.Count, StringComparer.Ordinal);
         for (int i = 0; i < Fields.Count; i++)
         {
-            _slots.Add(Fields[i].Id, i);
+            _slots.Add(Fields[i], i);
+            _slotsById.Add(Fields[i].Id, i);
         }
     }
 
@@ -24,11 +27,11 @@ public sealed class FieldLayout
     public int SlotOf(BobField field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return _slots.GetValueOrDefault(field.Id, -1);
+        return _slots.GetValueOrDefault(field, -1);
     }
 
     /// <summary>The slot of a field by its id, or -1.</summary>
-    public int SlotOf(string fieldId) => _slots.GetValueOrDefault(fieldId, -1);
+    public int SlotOf(string fieldId) => _slotsById.GetValueOrDefault(fieldId, -1);
 
     internal FieldLayout With(BobField field) => new(Fields.Append(field));
 }

@@ -10,7 +10,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
         List<PersonContext> people = Match();
         var settling = new Settling(rules, snapshot, _directory, people);
         List<Decision> decisions = settling.Settle(Draft(people));
-        return PlanJson.Sealed(new ProvisioningPlan
+        return new ProvisioningPlan
         {
             Connection = snapshot.Connection,
             OrganizationId = snapshot.OrganizationId,
@@ -21,7 +21,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
             Totals = PlanTotals.Of(decisions),
             Limits = settling.Verdicts,
             Decisions = decisions,
-        });
+        };
     }
 
     /// <summary>The same passes, with the steps of one person taken down; null when the snapshot does not know the person.</summary>

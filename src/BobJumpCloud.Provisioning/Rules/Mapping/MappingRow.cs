@@ -31,6 +31,9 @@ public sealed class MappingRow
     /// <summary>The fields that the row reads.</summary>
     public IReadOnlyList<BobField> Fields => _field is null ? [] : [_field];
 
+    /// <summary>The field, when the row only copies one.</summary>
+    internal BobField? Field => _field;
+
     internal (FieldValue Value, FindingCode? Finding) Read(Employee employee)
     {
         FieldValue source = _field is null ? _constant : employee[_field];

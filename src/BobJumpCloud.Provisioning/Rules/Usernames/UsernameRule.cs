@@ -59,6 +59,23 @@ public sealed class UsernameRule
         return new UsernameResult(name.Length == 0 ? null : name, findings);
     }
 
+    /// <summary>What the rule gives, unless it is this name: then null, and in the usual case without a copy of the text.</summary>
+    internal string? UnlessIs(string name, Employee employee)
+    {
+        if (Source == UsernameSource.EmailLocalPart && name.Length <= (MaxLength ?? int.MaxValue) && UsernameSyntax.IsValid(name))
+        {
+            ReadOnlySpan<char> email = employee[BobFields.Root.Email].Text.AsSpan().Trim();
+            int at = email.IndexOf('@');
+            if (at > 0 && email[..at].SequenceEqual(name))
+            {
+                return null;
+            }
+        }
+
+        string? derived = Derive(employee).Value;
+        return string.Equals(derived, name, StringComparison.Ordinal) ? null : derived;
+    }
+
     private string? SourceText(Employee employee)
     {
         if (Source == UsernameSource.DisplayName)
