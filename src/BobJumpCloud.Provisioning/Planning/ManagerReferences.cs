@@ -48,12 +48,9 @@ internal sealed class ManagerReferences
         }
     }
 
-    private bool MapsAttributes(PersonContext person, Decision decision) => decision.LinkedAs is null && decision.Kind switch
-    {
-        DecisionKind.Create or DecisionKind.Update or DecisionKind.NoChange or DecisionKind.Activate => true,
-        DecisionKind.Suspend => _rules.Scope.Judge(person.Employee) is ScopeVerdict.In or ScopeVerdict.MissingEmail,
-        _ => false,
-    };
+    private bool MapsAttributes(PersonContext person, Decision decision) =>
+        decision is { LinkedAs: null, Kind: DecisionKind.Create or DecisionKind.Update or DecisionKind.NoChange or DecisionKind.Activate or DecisionKind.Suspend }
+        && _rules.Scope.Judge(person.Employee) is (ScopeVerdict.In or ScopeVerdict.MissingEmail);
 
     private Decision Settled(PersonContext person, Decision decision, List<Decision> decisions)
     {

@@ -128,4 +128,12 @@ public sealed class PhaseTests
         Engine().Plan(company).Of("1").Summary().Should().Be("Create/NewEmployee");
         Engine().Plan(company with { Employees = [person.With(BobFields.Work.Site, "Berlin")] }).Of("1").Summary().Should().Be("Skip/NotDueYet");
     }
+
+    [Fact]
+    public void The_phase_can_be_evaluated_alone()
+    {
+        EmploymentPhase.Of(Sample.Person(), Sample.Today).Should().Be(new EmploymentPhase(Phase.Active));
+        EmploymentPhase.Of(Sample.Person(), Sample.LongAgo.AddDays(-1)).Phase.Should().Be(Phase.PreStart);
+        EmploymentPhase.Of(Sample.Person(), Sample.Today, revokedAt: new DateTimeOffset(2026, 11, 20, 0, 0, 0, TimeSpan.Zero)).Should().Be(new EmploymentPhase(Phase.Inactive, ReasonCode.AccessRevoked));
+    }
 }

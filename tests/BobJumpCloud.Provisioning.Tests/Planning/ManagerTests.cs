@@ -117,4 +117,21 @@ public sealed class ManagerTests
         next.Findings.Should().Equal(new Finding(FindingCode.ChangedByOthers, "manager"));
         next.Changes.Single().To.Should().Be("u2");
     }
+
+    [Theory]
+    [InlineData(Phase.Active, DecisionKind.Skip)]
+    [InlineData(Phase.Inactive, DecisionKind.Suspend)]
+    public void Who_is_out_of_scope_keeps_the_manager(Phase phase, DecisionKind expected)
+    {
+        ProvisioningEngine engine = Engine(o =>
+        {
+            Managed(o);
+            (o.Who.AllEmployees, o.Who.EmployeeIds) = (null, ["2"]);
+        });
+
+        Decision decision = engine.Plan(Company([Reporting("1", "2", phase)], [UserOf("1")], Link("1", "u1"), Link("2", "u2"))).Of("1");
+
+        decision.Kind.Should().Be(expected);
+        decision.Changes.Should().BeEmpty();
+    }
 }

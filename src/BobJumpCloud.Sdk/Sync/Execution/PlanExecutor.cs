@@ -11,7 +11,7 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
 
     private readonly DecisionExecutor _executor = new(setup.JumpCloud.Users, TimeProvider.System);
     private readonly StalenessCheck _staleness = new(setup.JumpCloud.Users, setup.Projection);
-    private readonly CreatedManagers _managers = new();
+    private readonly ManagerLookup _managers = new();
     private readonly ConcurrentDictionary<EmployeeId, SyncResult> _results = [];
     private readonly Dictionary<EmployeeId, Link> _links = links.ToDictionary(l => l.EmployeeId);
 

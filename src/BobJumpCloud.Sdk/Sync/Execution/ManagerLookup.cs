@@ -4,7 +4,7 @@ using BobJumpCloud.Provisioning;
 namespace BobJumpCloud.Sync;
 
 /// <summary>Managers whom this run creates: puts their users into the references to them, and knows whose reference came too early.</summary>
-internal sealed class CreatedManagers
+internal sealed class ManagerLookup
 {
     private readonly ConcurrentDictionary<EmployeeId, DirectoryUserId> _created = [];
     private readonly ConcurrentBag<(Decision Decision, Outcome Outcome)> _early = [];
