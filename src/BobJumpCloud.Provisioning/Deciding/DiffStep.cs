@@ -10,6 +10,11 @@ internal static class DiffStep
         for (int i = 0; i < wanted.Count; i++)
         {
             MappedAttribute attribute = wanted[i];
+            if (attribute.Finding is { } finding && (user is null || attribute.ApplyOn != ApplyOn.CreateOnly))
+            {
+                (findings ??= []).Add(new Finding(finding, attribute.Target.Target));
+            }
+
             string? current = user is null ? null : CanonicalText.OfOrNull(user[attribute.Target]);
             if (!Differs(attribute, current, user is not null))
             {
@@ -46,9 +51,7 @@ internal static class DiffStep
             { Value.Presence: FieldPresence.Empty, WhenEmpty: WhenEmpty.Hold } => FindingCode.ValueMissing,
             _ when isEmail && string.Equals(text, current, StringComparison.OrdinalIgnoreCase) => FindingCode.EmailCaseDiffers,
             _ when user is not null && IsRestricted(user, attribute.Target) => FindingCode.RestrictedField,
-            _ when text?.Length > attribute.Target.MaxLength => FindingCode.ValueTooLong,
-            _ when isEmail && !IsAddress(text) => FindingCode.ValueIllFormed,
-            _ => null,
+            _ => text is null ? null : ValueLimits.Objection(attribute.Target, text),
         };
     }
 
@@ -62,11 +65,5 @@ internal static class DiffStep
             _ => target.Target,
         };
         return user.RestrictedFields.Contains(property, StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static bool IsAddress(string? text)
-    {
-        int at = text?.IndexOf('@', StringComparison.Ordinal) ?? -1;
-        return at > 0 && at < text!.Length - 1 && text.IndexOf('@', at + 1) < 0 && !text.Any(char.IsWhiteSpace);
     }
 }
