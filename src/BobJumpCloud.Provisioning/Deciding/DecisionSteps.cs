@@ -11,7 +11,7 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
         person.Trace?.Add(DecisionStep.Phase, PhraseOf(person), person.Employee, PhaseStep.Fields, person.PhaseVerdict.Reason);
         person.Trace?.Add(DecisionStep.Match, MatchPhrase.Of(person), person.Employee, [BobFields.Root.Email], person.MatchHold);
         Decision draft = person.User is { } user ? _existingUser.Draft(person, user) : _newUser.Draft(person);
-        return draft;
+        return VetoStep.Judge(rules, person, draft);
     }
 
     /// <summary>A decision that writes nothing.</summary>

@@ -15,7 +15,12 @@ internal static class DiffStep
                 continue;
             }
 
-            FieldValue wanted = row.Read(employee).Value;
+            (FieldValue wanted, FindingCode? sourceFinding) = row.Read(employee);
+            if (sourceFinding is { } noted && (user is null || row.ApplyOn != ApplyOn.CreateOnly))
+            {
+                (findings ??= []).Add(new Finding(noted, row.Target.Target));
+            }
+
             string? current = CanonicalText.OfOrNull(stored);
             if (!Differs(row, wanted, current, user is not null))
             {
@@ -69,9 +74,7 @@ internal static class DiffStep
             { Presence: FieldPresence.Empty } when row.WhenEmpty == WhenEmpty.Hold => FindingCode.ValueMissing,
             _ when isEmail && string.Equals(wanted.Text, current, StringComparison.OrdinalIgnoreCase) => FindingCode.EmailCaseDiffers,
             _ when user is not null && IsRestricted(user, row.Target) => FindingCode.RestrictedField,
-            _ when wanted.Text?.Length > row.Target.MaxLength => FindingCode.ValueTooLong,
-            _ when isEmail && !IsAddress(wanted.Text) => FindingCode.ValueIllFormed,
-            _ => null,
+            _ => wanted.Text is null ? null : ValueLimits.Objection(row.Target, wanted.Text),
         };
     }
 
@@ -90,11 +93,5 @@ internal static class DiffStep
             _ => target.Target,
         };
         return user.RestrictedFields.Contains(property, StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static bool IsAddress(string? text)
-    {
-        int at = text?.IndexOf('@', StringComparison.Ordinal) ?? -1;
-        return at > 0 && at < text!.Length - 1 && text.IndexOf('@', at + 1) < 0 && !text.Any(char.IsWhiteSpace);
     }
 }

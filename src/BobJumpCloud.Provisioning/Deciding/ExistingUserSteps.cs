@@ -99,9 +99,10 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
     private Decision Written(PersonContext person, DirectoryUser user, StateVerdict state, AttributeDiff diff, IReadOnlyList<Finding> findings, Fingerprint? linkedAs)
     {
         DecisionKind kind = KindOf(state.To) ?? (diff.Changes.Count > 0 ? DecisionKind.Update : DecisionKind.NoChange);
-        string? wouldBe = rules.Username.UnlessIs(user.Username, person.Employee);
+        string? derived = rules.Username.NameOf(person.Employee, user.Username);
+        string? wouldBe = string.Equals(derived, user.Username, StringComparison.Ordinal) ? null : derived;
         person.Trace?.Add(
-            DecisionStep.Username, $"\"{user.Username}\" is kept{(wouldBe is null ? "" : $", although the rule gives \"{wouldBe}\"")}", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Source}");
+            DecisionStep.Username, $"\"{user.Username}\" is kept{(wouldBe is null ? "" : $", although the rule gives \"{wouldBe}\"")}", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Id}");
         return new Decision
         {
             EmployeeId = person.Employee.Id,

@@ -47,7 +47,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
         AttributeDiff diff = DiffStep.Compare(rules.Mapping, person.Employee, null, null);
         person.Trace?.Add(DecisionStep.Map, $"{diff.Changes.Count} attributes get a value", person.Employee, rules.Mapping.Fields);
         UsernameResult username = rules.Username.Derive(person.Employee);
-        person.Trace?.Add(DecisionStep.Username, username.Value is null ? "nothing valid can be derived" : $"\"{username.Value}\"", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Source}");
+        person.Trace?.Add(DecisionStep.Username, username.Value is null ? "nothing valid can be derived" : $"\"{username.Value}\"", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Id}");
         bool hasEmail = diff.Changes.Any(c => c.Target == JumpCloudAttributes.Email);
         if (!hasEmail || username.Value is null)
         {

@@ -32,7 +32,7 @@ public static class ReasonCatalog
         [ReasonCode.NamesDiffer] = new("The user with this e-mail address has another first and last name.", "If it is the same person: bobjc link EMPLOYEE USER. Otherwise correct the address."),
         [ReasonCode.UserDeleted] = new("The linked user was deleted in JumpCloud; it is never created again by itself.", "Release the link with: bobjc unlink EMPLOYEE."),
         [ReasonCode.MissingEmail] = new("The person has no work e-mail address in Bob.", "Enter it in Bob."),
-        [ReasonCode.FieldNotReadable] = new("A field that decides about this person is not in Bob's answer.", "Give the service user's permission group the right to view it."),
+        [ReasonCode.FieldNotReadable] = new("A field that decides about this person is not in Bob's answer, or a rule in C# that narrows the scope failed.", "Give the service user's permission group the right to view the field, or correct the rule."),
         [ReasonCode.ProtectedLeaver] = new("The person has left, but the user is protected.", "Suspend the user by hand, or remove the protection."),
         [ReasonCode.MissingStartDate] = new("The rules wait for the start date, and Bob has none.", "Enter it in Bob, or provision OnProfileCreation."),
         [ReasonCode.UnknownStatus] = new("internal.status is not readable or holds an unknown word.", "Give the service user's permission group the right to view the Lifecycle category."),
@@ -45,7 +45,7 @@ public static class ReasonCatalog
         [ReasonCode.ReactivatedByOthers] = new("Somebody activated the user twice after we had suspended it.", "Find out who activates it, then suspend it by hand, or correct the person in Bob."),
         [ReasonCode.NotVisible] = new("The person is missing from Bob's listing, and there is no proof of deletion.", "Check the people that the service user's permission group may see."),
         [ReasonCode.LimitReached] = new("More changes of this kind than the safety limit allows.", "Review the plan; if it is right, approve it."),
-        [ReasonCode.Veto] = new("A rule of the host held this decision.", "See the host's rule."),
+        [ReasonCode.Veto] = new("A veto of the host, written in C#, held this decision.", "Do what the veto asks for, or change it."),
     }.ToFrozenDictionary();
 
     /// <summary>All codes with their explanations, in the order of the codes.</summary>

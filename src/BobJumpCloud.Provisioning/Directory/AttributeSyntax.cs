@@ -42,9 +42,9 @@ internal static class AttributeSyntax
         string rest = target[(close + 1)..];
         return (array, rest) switch
         {
-            ("phoneNumbers", "") when IsType(key) => Phone(key == "cell" ? "work_mobile" : key),
+            ("phoneNumbers", "") when IsType(key) => Phone(key.ToLowerInvariant() is var type && type == "cell" ? "work_mobile" : type),
             ("attributes", "") when IsCustomName(key) => Custom(key),
-            ("addresses", ['.', .. string part]) when IsType(key) && AddressParts.Contains(part, StringComparer.Ordinal) => Address(key, part),
+            ("addresses", ['.', .. string part]) when IsType(key) && AddressParts.Contains(part, StringComparer.Ordinal) => Address(key.ToLowerInvariant(), part),
             _ => null,
         };
     }

@@ -12,6 +12,22 @@ public static class BobFields
     /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
     public static BobField Custom(string id, BobFieldKind kind = BobFieldKind.Text) => Known.GetValueOrDefault(id) ?? TypedBobField.Text(id, kind);
 
+    /// <summary>A field of text, list or multi-list, read as text.</summary>
+    /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
+    public static BobField<string> CustomText(string id, BobFieldKind kind = BobFieldKind.Text) => TypedBobField.Text(id, kind);
+
+    /// <summary>A date.</summary>
+    /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
+    public static BobField<DateOnly?> CustomDate(string id) => TypedBobField.Date(id);
+
+    /// <summary>A number.</summary>
+    /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
+    public static BobField<decimal?> CustomNumber(string id) => TypedBobField.Number(id);
+
+    /// <summary>True or false.</summary>
+    /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
+    public static BobField<bool?> CustomBoolean(string id) => TypedBobField.Boolean(id);
+
     /// <summary>The well-known fields by id.</summary>
     internal static Dictionary<string, BobField> Known { get; } = new BobField[]
     {

@@ -30,6 +30,7 @@ public static class FindingCatalog
         [FindingCode.UsernameLong] = new("Windows takes 20 characters of a username, macOS and Linux 30.", "Set Username:MaxLength if devices matter."),
         [FindingCode.ManagerPending] = new("The manager has no user yet.", "Nothing to do; it is tried again by every sync."),
         [FindingCode.LimitReached] = new("More people would lose an attribute than the limit allows.", "Review the plan; if it is right, approve it."),
+        [FindingCode.RuleFailed] = new("A rule of the host in C# threw an exception for this person.", "Call the rule with this person in a test, and correct it."),
     }.ToFrozenDictionary();
 
     /// <summary>All codes with their explanations, in the order of the codes.</summary>

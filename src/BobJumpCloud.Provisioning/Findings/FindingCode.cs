@@ -71,4 +71,7 @@ public enum FindingCode
 
     /// <summary>The attribute would be cleared, but the limit on that is reached; left out.</summary>
     LimitReached,
+
+    /// <summary>A rule in C# threw an exception; what it should have given counts as absent.</summary>
+    RuleFailed,
 }

@@ -54,7 +54,7 @@ internal sealed class ManagerReferences
 
     private Decision Settled(PersonContext person, Decision decision, List<Decision> decisions)
     {
-        FieldValue wanted = person.Employee[_row.Fields[0]];
+        FieldValue wanted = _row.Read(person.Employee).Value;
         bool isUpdate = person.User is not null;
         if (wanted.Presence == FieldPresence.Absent || (isUpdate && _row.ApplyOn == ApplyOn.CreateOnly))
         {
@@ -72,7 +72,7 @@ internal sealed class ManagerReferences
             };
         }
 
-        if (!EmployeeId.TryParse(wanted.Id, out EmployeeId manager) || manager == person.Employee.Id)
+        if (!EmployeeId.TryParse(wanted.Text, out EmployeeId manager) || manager == person.Employee.Id)
         {
             return decision.Noting(FindingCode.ValueIllFormed, JumpCloudAttributes.Manager);
         }

@@ -5,7 +5,7 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>What the customer decides, compiled: immutable, safe to share. Its parts can be evaluated alone.</summary>
 public sealed class ProvisioningRules
 {
-    internal ProvisioningRules(ProvisioningOptions options, AttributeMapping mapping, ScopeRule scope, UsernameRule username, ProtectedUsers isProtected, LimitRules limits, string fingerprint)
+    internal ProvisioningRules(ProvisioningOptions options, AttributeMapping mapping, ScopeRule scope, UsernameRule username, ProtectedUsers isProtected, LimitRules limits, IReadOnlyList<Veto> vetoes, string fingerprint)
     {
         Options = options;
         Mapping = mapping;
@@ -13,6 +13,7 @@ public sealed class ProvisioningRules
         Username = username;
         ProtectedUsers = isProtected;
         Limits = limits;
+        Vetoes = vetoes;
         Fingerprint = fingerprint;
         Fields =
         [
@@ -20,7 +21,7 @@ public sealed class ProvisioningRules
             {
                 BobFields.Root.Id, BobFields.Root.Email, BobFields.Root.FirstName, BobFields.Root.Surname, BobFields.Root.DisplayName, BobFields.Work.Site, BobFields.Work.StartDate,
                 BobFields.Internal.Status, BobFields.Internal.LifecycleStatus, BobFields.Internal.TerminationDate, BobFields.Employee.LastDayOfWork,
-            }.Concat(mapping.Fields).Concat(scope.Fields).Concat(username.Fields).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal),
+            }.Concat(mapping.Fields).Concat(scope.Fields).Concat(username.Fields).Concat(vetoes.SelectMany(v => v.Reads)).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal),
         ];
         Attributes = new AttributeLayout(new[] { JumpCloudAttributes.FirstName, JumpCloudAttributes.LastName, JumpCloudAttributes.EmployeeIdentifier }
             .Concat(mapping.Rows.Select(r => r.Target)).Where(a => a != JumpCloudAttributes.Email).Distinct().OrderBy(a => a.Target, StringComparer.Ordinal));
@@ -41,7 +42,7 @@ public sealed class ProvisioningRules
     /// <summary>The safety limits.</summary>
     public LimitRules Limits { get; }
 
-    /// <summary>SHA-256 (hexadecimal) over everything that decides; plans made under other rules are refused.</summary>
+    /// <summary>SHA-256 (hexadecimal) over everything that decides, rules in C# by their names; plans made under other rules are refused.</summary>
     public string Fingerprint { get; }
 
     /// <summary>The fields of Bob that the rules read, sorted by id.</summary>
@@ -53,6 +54,9 @@ public sealed class ProvisioningRules
     internal JumpCloudAttribute? LinkAttribute { get; }
 
     internal ProvisioningOptions Options { get; }
+
+    /// <summary>What may hold a decision that would write.</summary>
+    internal IReadOnlyList<Veto> Vetoes { get; }
 
     /// <summary>Compiles rules written in C#.</summary>
     /// <exception cref="RulesException">The rules have mistakes; it lists all of them.</exception>

@@ -1,7 +1,10 @@
 namespace BobJumpCloud.Provisioning;
 
-/// <summary>Writes rules in C#. Every method sets what the configuration key of that name sets, so both give the same rules.</summary>
-public sealed class ProvisioningRulesBuilder
+/// <summary>
+/// Writes rules in C#, on top of what the options say already. A method that bears the name of a configuration key sets what the key sets, so both
+/// give the same rules. Each says whether it replaces what was there or adds to it.
+/// </summary>
+public sealed partial class ProvisioningRulesBuilder
 {
     /// <summary>A builder on top of options, for example those that were read from a configuration.</summary>
     public ProvisioningRulesBuilder(ProvisioningOptions options)
@@ -10,81 +13,56 @@ public sealed class ProvisioningRulesBuilder
         Options = options;
     }
 
-    /// <summary>The options that the builder writes, for everything that has no method here.</summary>
+    /// <summary>The options that the builder writes.</summary>
     public ProvisioningOptions Options { get; }
 
-    /// <summary>Provisions everybody.</summary>
-    public ProvisioningRulesBuilder AllEmployees()
-    {
-        Options.Who.AllEmployees = true;
-        return this;
-    }
+    /// <summary>When: creates users as soon as people are in Bob, before their start date. Replaces.</summary>
+    public ProvisioningRulesBuilder CreateOnProfileCreation() => When(ProvisionWhen.OnProfileCreation, null);
 
-    /// <summary>Provisions these people, by their ids in Bob.</summary>
-    public ProvisioningRulesBuilder Employees(params string[] employeeIds)
-    {
-        Options.Who.EmployeeIds = employeeIds;
-        return this;
-    }
+    /// <summary>When: creates users on the start date. Replaces. The default.</summary>
+    public ProvisioningRulesBuilder CreateOnStartDate() => When(ProvisionWhen.OnStartDate, null);
 
-    /// <summary>Narrows the scope to these e-mail domains.</summary>
-    public ProvisioningRulesBuilder EmailDomains(params string[] domains)
-    {
-        Options.Who.EmailDomains = domains;
-        return this;
-    }
+    /// <summary>When and DaysBeforeStartDate: creates users a number of days before the start date. Replaces.</summary>
+    public ProvisioningRulesBuilder CreateBeforeStartDate(int days) => When(ProvisionWhen.BeforeStartDate, days);
 
-    /// <summary>Creates users when people appear in Bob, before their start date.</summary>
-    public ProvisioningRulesBuilder CreateOnProfileCreation()
-    {
-        Options.When = ProvisionWhen.OnProfileCreation;
-        return this;
-    }
+    /// <summary>In which state users are created. Replaces.</summary>
+    public ProvisioningRulesBuilder InitialState(InitialState state) => Set(o => o.InitialState = state);
 
-    /// <summary>Creates users a number of days before the start date.</summary>
-    public ProvisioningRulesBuilder CreateBeforeStartDate(int days)
-    {
-        Options.When = ProvisionWhen.BeforeStartDate;
-        Options.DaysBeforeStartDate = days;
-        return this;
-    }
+    /// <summary>Whether leavers' users are suspended. Replaces.</summary>
+    public ProvisioningRulesBuilder DeactivateLeavers(bool deactivate) => Set(o => o.DeactivateLeavers = deactivate);
 
-    /// <summary>Creates users in this state.</summary>
-    public ProvisioningRulesBuilder StartAs(InitialState state)
-    {
-        Options.InitialState = state;
-        return this;
-    }
+    /// <summary>Which suspended users are activated. Replaces.</summary>
+    public ProvisioningRulesBuilder Reactivation(Reactivation reactivation) => Set(o => o.Reactivation = reactivation);
 
-    /// <summary>Maps a field to an attribute; the row's id is the target.</summary>
-    public ProvisioningRulesBuilder Map(JumpCloudAttribute target, BobField from, WhenEmpty whenEmpty = WhenEmpty.Keep, ApplyOn applyOn = ApplyOn.CreateAndUpdate)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(from);
-        Options.Mapping.Rows[target.Target] = new MappingRowOptions { Target = target.Target, Field = from.Id, WhenEmpty = whenEmpty, ApplyOn = applyOn };
-        return this;
-    }
+    /// <summary>What happens to the user of a person who leaves the scope. Replaces.</summary>
+    public ProvisioningRulesBuilder WhenOutOfScope(WhenOutOfScope action) => Set(o => o.WhenOutOfScope = action);
 
-    /// <summary>Writes a fixed text to an attribute; the row's id is the target.</summary>
-    public ProvisioningRulesBuilder MapConstant(JumpCloudAttribute target, string text, ApplyOn applyOn = ApplyOn.CreateAndUpdate)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        Options.Mapping.Rows[target.Target] = new MappingRowOptions { Target = target.Target, Constant = text, ApplyOn = applyOn };
-        return this;
-    }
+    /// <summary>Whether people are mailed on their first activation. Replaces.</summary>
+    public ProvisioningRulesBuilder ActivationEmail(ActivationEmail email) => Set(o => o.ActivationEmail = email);
 
-    /// <summary>Leaves an attribute of the default mapping alone.</summary>
-    public ProvisioningRulesBuilder DoNotMap(JumpCloudAttribute target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        Options.Mapping.Remove.Add(target.Target);
-        return this;
-    }
+    /// <summary>Who activates on the start date. Replaces.</summary>
+    public ProvisioningRulesBuilder Activation(Activation activation) => Set(o => o.Activation = activation);
 
-    /// <summary>Never writes to these users, named by e-mail, username or JumpCloud id.</summary>
-    public ProvisioningRulesBuilder Protect(params string[] users)
+    /// <summary>What the run that first links a user writes to it. Replaces.</summary>
+    public ProvisioningRulesBuilder Adoption(Adoption adoption) => Set(o => o.Adoption = adoption);
+
+    /// <summary>By what people without a link are matched. Replaces.</summary>
+    public ProvisioningRulesBuilder MatchOn(params MatchKey[] keys) => Set(o => o.MatchOn = [.. keys]);
+
+    /// <summary>The custom attribute that carries the employee id. Replaces.</summary>
+    public ProvisioningRulesBuilder LinkAttribute(string name) => Set(o => o.LinkAttribute = name);
+
+    /// <summary>The zone of everybody whose site has none: an IANA id. Replaces.</summary>
+    public ProvisioningRulesBuilder TimeZone(string zone) => Set(o => o.TimeZone = zone);
+
+    /// <summary>SiteTimeZones: the zone (an IANA id) of one site. Adds, or replaces that site's.</summary>
+    public ProvisioningRulesBuilder SiteTimeZone(string site, string zone) => Set(o => o.SiteTimeZones[site] = zone);
+
+    private ProvisioningRulesBuilder When(ProvisionWhen when, int? days) => Set(o => (o.When, o.DaysBeforeStartDate) = (when, days));
+
+    private ProvisioningRulesBuilder Set(Action<ProvisioningOptions> set)
     {
-        Options.Protected = users;
+        set(Options);
         return this;
     }
 }

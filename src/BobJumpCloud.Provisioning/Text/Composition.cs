@@ -18,7 +18,7 @@ internal static class Composition
     public static string Of(string text)
     {
         int start = text.AsSpan().IndexOfAnyExcept(Plain);
-        if (start < 0 || !text.AsSpan(start).ContainsAny(CompositionTable.Suspects))
+        if (start < 0 || !text.AsSpan(start).ContainsAny(CompositionTable.Suspects) || CompositionCheck.IsComposed(text))
         {
             return text;
         }

@@ -10,6 +10,9 @@ internal static partial class CompositionTable
     private static readonly Dictionary<(int First, int Second), int> Wholes = [];
     private static readonly Dictionary<int, (int First, int Second)> Parts = ReadDecompositions();
 
+    private static readonly HashSet<int> NeverComposed = [.. Parts.Where(p => !Wholes.ContainsKey(p.Value)).Select(p => p.Key)];
+    private static readonly HashSet<int> Seconds = [.. Wholes.Keys.Select(p => p.Second), .. Hangul.VowelsAndTails];
+
     /// <summary>A text without any of these is composed already. Beyond U+FFFF the half of a pair doesn't tell: all are suspects.</summary>
     public static SearchValues<char> Suspects { get; } = FindSuspects();
 
@@ -21,6 +24,12 @@ internal static partial class CompositionTable
 
     /// <summary>The code point that the two compose to.</summary>
     public static bool TryJoin(int first, int second, out int whole) => Wholes.TryGetValue((first, second), out whole) || Hangul.TryJoin(first, second, out whole);
+
+    /// <summary>Whether composed texts never hold the code point: it always falls apart into others.</summary>
+    public static bool IsNeverComposed(int codePoint) => NeverComposed.Contains(codePoint);
+
+    /// <summary>Whether the code point can melt into one before it.</summary>
+    public static bool IsSecond(int codePoint) => Seconds.Contains(codePoint);
 
     private static Dictionary<int, byte> ReadClasses()
     {
@@ -66,10 +75,8 @@ internal static partial class CompositionTable
     private static SearchValues<char> FindSuspects()
     {
         IEnumerable<int> marks = Classes.Keys;
-        IEnumerable<int> seconds = Wholes.Keys.Select(p => p.Second);
-        IEnumerable<int> neverComposed = Parts.Where(p => !Wholes.ContainsKey(p.Value)).Select(p => p.Key);
-        IEnumerable<int> computed = Enumerable.Range('\uD800', 0x400).Concat(Hangul.VowelsAndTails);
-        return SearchValues.Create([.. marks.Concat(seconds).Concat(neverComposed).Concat(computed).Where(c => c <= char.MaxValue).Select(c => (char)c)]);
+        IEnumerable<int> halves = Enumerable.Range('\uD800', 0x400);
+        return SearchValues.Create([.. marks.Concat(Seconds).Concat(NeverComposed).Concat(halves).Where(c => c <= char.MaxValue).Select(c => (char)c)]);
     }
 
     private static int Number(ReadOnlySpan<byte> digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

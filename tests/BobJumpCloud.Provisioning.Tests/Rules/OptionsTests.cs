@@ -56,7 +56,19 @@ public sealed class OptionsTests
     [InlineData("\"MatchOn\":[\"EmployeeIdentifier\"]", "Provisioning:MatchOn", "not serve")]
     [InlineData("\"LinkAttribute\":\"bobId\"", "Provisioning:LinkAttribute", "not serve")]
     [InlineData("\"Username\":{\"OnCollision\":\"AppendNumber\"}", "Provisioning:Username:OnCollision", "not serve")]
-    [InlineData("\"Mapping\":{\"Rows\":{\"r\":{\"Target\":\"company\",\"Formula\":\"{a.b}\"}}}", "Provisioning:Mapping:Rows:r:Formula", "not serve")]
+    [InlineData("\"Mapping\":{\"Rows\":{\"r\":{\"Target\":\"company\",\"Formula\":\"in {a.b|tirm}\"}}}", "Provisioning:Mapping:Rows:r:Formula", "(column 9): 'tirm' is no pipe. The pipes are: trim,")]
+    [InlineData("\"Mapping\":{\"Rows\":{\"r\":{\"Target\":\"manager\",\"Field\":\"work.title\"}}}", "Provisioning:Mapping:Rows:r:Field", "work.manager or work.reportsTo")]
+    [InlineData("\"Mapping\":{\"Rows\":{\"r\":{\"Target\":\"manager\",\"Formula\":\"{work.manager}\"}}}", "Provisioning:Mapping:Rows:r", "work.manager or work.reportsTo")]
+    [InlineData("\"Mapping\":{\"Rows\":{\"r\":{\"Target\":\"manager\",\"Constant\":\"7\"}}}", "Provisioning:Mapping:Rows:r", "work.manager or work.reportsTo")]
+    [InlineData("\"Mapping\":{\"Rows\":{\"a\":{\"Target\":\"phoneNumbers[Home]\",\"Field\":\"a.b\"},\"b\":{\"Target\":\"phoneNumbers[home]\",\"Constant\":\"x\"}}}", "Provisioning:Mapping:Rows:b:Target", "row 'a'")]
+    [InlineData("\"Mapping\":{\"Rows\":{\"r\":{\"Target\":\"addresses[work].street\",\"Constant\":\"x\"}}}", "Provisioning:Mapping:Rows:r:Target", "no target")]
+    [InlineData("\"Mapping\":{\"Rows\":{\"r\":{\"Target\":\"sudo\",\"Constant\":\"true\"}}}", "Provisioning:Mapping:Rows:r:Target", "no target")]
+    [InlineData("\"Mapping\":{\"Lookups\":{\"T\":{\"VP\":\"a\",\" vp \":\"b\"}}}", "Provisioning:Mapping:Lookups:T:VP", "same key")]
+    [InlineData("\"Mapping\":{\"Lookups\":{\"T)\":{\"VP\":\"a\"}}}", "Provisioning:Mapping:Lookups:T)", "without (){}|")]
+    [InlineData("\"Username\":{\"Rule\":\"Formula\"}", "Provisioning:Username:Formula", "missing")]
+    [InlineData("\"Username\":{\"Formula\":\"{root.firstName}\"}", "Provisioning:Username:Formula", "only when Rule is Formula")]
+    [InlineData("\"Username\":{\"Rule\":\"Formula\",\"Formula\":\"{root.firstName\"}", "Provisioning:Username:Formula", "(column 1)")]
+    [InlineData("\"Username\":{\"Locale\":\"xx\"}", "Provisioning:Username:Locale", "az, be, bg, bs")]
     public void A_mistake_names_its_path_and_the_remedy(string json, string path, string message)
     {
         RulesError error = Errors($"{{{Everybody},{json}}}").Should().ContainSingle().Which;
@@ -156,7 +168,7 @@ public sealed class OptionsTests
     public void Rules_in_CSharp_and_in_JSON_are_the_same()
     {
         ProvisioningRules code = ProvisioningRules.Create(b => b
-            .AllEmployees().EmailDomains("acme.test").CreateBeforeStartDate(7).StartAs(InitialState.Staged).Protect("root@acme.test").DoNotMap(JumpCloudAttributes.WorkPhone)
+            .AllEmployees().EmailDomains("acme.test").CreateBeforeStartDate(7).InitialState(InitialState.Staged).Protect("root@acme.test").RemoveFromDefaults(JumpCloudAttributes.WorkPhone)
             .Map(JumpCloudAttributes.JobTitle, BobFields.Root.FullName, WhenEmpty.Clear, ApplyOn.CreateOnly)
             .Map(JumpCloudAttributes.Custom("costCentre"), BobFields.Custom("work.custom.field_1"))
             .MapConstant(JumpCloudAttributes.Company, "Acme"));
@@ -185,7 +197,9 @@ public sealed class OptionsTests
         [
             o => o.When = ProvisionWhen.OnProfileCreation, o => o.InitialState = InitialState.Active, o => o.DeactivateLeavers = false, o => o.Reactivation = Reactivation.Never,
             o => o.WhenOutOfScope = WhenOutOfScope.Suspend, o => o.ActivationEmail = ActivationEmail.Send, o => o.Username.MaxLength = 9, o => o.Username.Rule = UsernameSource.DisplayName,
-            o => o.Username.Reserved = ["x"], o => o.Protected = ["x"], o => o.ProtectAdministrators = false, o => o.Limits.Suspend = "9", o => o.Limits.Floor = 4, o => o.Mapping.Remove = ["jobTitle"],
+            o => o.Username.Reserved = ["x"], o => o.Username.Locale = "de", o => (o.Username.Rule, o.Username.Formula) = (UsernameSource.Formula, "{root.surname}"),
+            o => o.Mapping.Lookups["T"] = new Dictionary<string, string> { ["a"] = "b" }, o => o.Mapping.Lookups["T"] = new Dictionary<string, string> { ["a"] = "c" },
+            o => o.Mapping.Rows["x"] = new MappingRowOptions { Target = "company", Formula = "{work.title}" }, o => o.Protected = ["x"], o => o.ProtectAdministrators = false, o => o.Limits.Suspend = "9", o => o.Limits.Floor = 4, o => o.Mapping.Remove = ["jobTitle"],
             o => o.TimeZone = "Europe/Berlin", o => o.SiteTimeZones["Berlin"] = "Europe/Berlin", o => o.Who.EmailDomains = ["x"],
         ];
 

@@ -8,14 +8,7 @@ internal static class NotServedYet
         Refuse(options.Activation != Activation.BySync, "Activation");
         Refuse(options.MatchOn is not [MatchKey.Email], "MatchOn");
         Refuse(options.LinkAttribute is not null, "LinkAttribute");
-        Refuse(options.Username.Rule == UsernameSource.Formula || options.Username.Formula is not null, "Username:Formula");
-        Refuse(options.Username.Locale is not null, "Username:Locale");
         Refuse(options.Username.OnCollision != OnCollision.Hold, "Username:OnCollision");
-        Refuse(options.Mapping.Lookups.Count > 0, "Mapping:Lookups");
-        foreach ((string id, MappingRowOptions row) in options.Mapping.Rows)
-        {
-            Refuse(row.Formula is not null, $"Mapping:Rows:{id}:Formula");
-        }
 
         void Refuse(bool isSet, string key)
         {

@@ -11,17 +11,18 @@ internal static class RulesCompiler
         ProvisioningOptions own = Copy(options);
         NotServedYet.Check(own, path, errors);
         CheckWhen(own, path, errors);
-        ScopeRule scope = CompileScope(own.Who, $"{path}:Who", errors);
-        AttributeMapping mapping = MappingCompiler.Compile(own.Mapping, $"{path}:Mapping", errors);
-        if (own.Username.MaxLength is < 1)
-        {
-            errors.Add(new RulesError($"{path}:Username:MaxLength", "A username has at least one character.", "Give a number from 1 on, or leave it out."));
-        }
-
-        LimitRules limits = CompileLimits(own.Limits, $"{path}:Limits", errors);
+        HostRules host = options.HostRules;
+        host.Check(path, errors);
+        ScopeRule scope = CompileScope(own.Who, host.Predicates, $"{path}:Who", errors);
+        var context = new FormulaContext(
+            LookupCompiler.Compile(own.Mapping.Lookups, $"{path}:Mapping:Lookups", errors),
+            UsernameCompiler.CompileLocale(own.Username, $"{path}:Username", errors));
+        AttributeMapping mapping = MappingCompiler.Compile(own.Mapping, host.Rows, context, $"{path}:Mapping", errors);
+        UsernameRule? username = UsernameCompiler.Compile(own.Username, host.Username, context, $"{path}:Username", errors);
+        LimitRules limits = LimitCompiler.Compile(own.Limits, $"{path}:Limits", errors);
         return errors.Count > 0
             ? null
-            : new ProvisioningRules(own, mapping, scope, new UsernameRule(own.Username), new ProtectedUsers(own.Protected, own.ProtectAdministrators), limits, FingerprintOf(own));
+            : new ProvisioningRules(own, mapping, scope, username!, new ProtectedUsers(own.Protected, own.ProtectAdministrators), limits, [.. host.Vetoes], FingerprintOf(own, host));
     }
 
     private static ProvisioningOptions Copy(ProvisioningOptions options)
@@ -29,16 +30,25 @@ internal static class RulesCompiler
         byte[] json = JsonSerializer.SerializeToUtf8Bytes(options, ProvisioningOptionsJsonContext.Default.ProvisioningOptions);
         ProvisioningOptions copy = JsonSerializer.Deserialize(json, ProvisioningOptionsJsonContext.Default.ProvisioningOptions)!;
         copy.Mapping.Rows = new SortedDictionary<string, MappingRowOptions>(copy.Mapping.Rows, StringComparer.Ordinal);
-        copy.Mapping.Lookups = new SortedDictionary<string, IDictionary<string, string>>(copy.Mapping.Lookups, StringComparer.Ordinal);
+        copy.Mapping.Lookups = new SortedDictionary<string, IDictionary<string, string>>(
+            copy.Mapping.Lookups.ToDictionary(t => t.Key, IDictionary<string, string> (t) => new SortedDictionary<string, string>(t.Value, StringComparer.Ordinal)), StringComparer.Ordinal);
         copy.SiteTimeZones = new SortedDictionary<string, string>(copy.SiteTimeZones, StringComparer.Ordinal);
         return copy;
     }
 
-    private static string FingerprintOf(ProvisioningOptions options) => new Fingerprinter()
-        .Add(Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(options, ProvisioningOptionsJsonContext.Default.ProvisioningOptions)))
-        .Add(Transliterator.TableVersion)
-        .Add(CompositionTable.UnicodeVersion)
-        .ToHex();
+    private static string FingerprintOf(ProvisioningOptions options, HostRules host)
+    {
+        Fingerprinter fingerprinter = new Fingerprinter()
+            .Add(Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(options, ProvisioningOptionsJsonContext.Default.ProvisioningOptions)))
+            .Add(Transliterator.TableVersion)
+            .Add(CompositionTable.UnicodeVersion);
+        foreach (string signature in host.Signatures())
+        {
+            fingerprinter.Add(signature);
+        }
+
+        return fingerprinter.ToHex();
+    }
 
     private static void CheckWhen(ProvisioningOptions options, string path, List<RulesError> errors)
     {
@@ -57,7 +67,7 @@ internal static class RulesCompiler
         }
     }
 
-    private static ScopeRule CompileScope(WhoOptions who, string path, List<RulesError> errors)
+    private static ScopeRule CompileScope(WhoOptions who, IEnumerable<ScopePredicate> predicates, string path, List<RulesError> errors)
     {
         int stated = (who.AllEmployees == true ? 1 : 0) + (who.EmployeeIds.Count > 0 ? 1 : 0) + (who.Condition is null ? 0 : 1);
         if (stated != 1)
@@ -86,41 +96,6 @@ internal static class RulesCompiler
         }
 
         Condition? condition = who.Condition is null ? null : ConditionCompiler.Compile(who.Condition, $"{path}:Condition", errors);
-        return new ScopeRule(ids, condition, who.EmailDomains);
-    }
-
-    private static LimitRules CompileLimits(LimitOptions options, string path, List<RulesError> errors)
-    {
-        var limits = new SortedDictionary<LimitKind, Limit>();
-        void Add(LimitKind kind, string? text)
-        {
-            Limit limit = Read(kind.ToString(), text);
-            if (!limit.IsNone)
-            {
-                limits.Add(kind, limit);
-            }
-        }
-
-        Limit Read(string key, string? text)
-        {
-            if (!Limit.TryParse(text, out Limit limit))
-            {
-                errors.Add(new RulesError($"{path}:{key}", $"'{text}' is no limit.", "Give a count (12), a share (\"10%\") or \"None\"."));
-            }
-
-            return limit;
-        }
-
-        Add(LimitKind.Suspend, options.Suspend);
-        Add(LimitKind.Clear, options.Clear);
-        Add(LimitKind.Create, options.Create);
-        Add(LimitKind.Update, options.Update);
-        Add(LimitKind.Activate, options.Activate);
-        if (options.Floor < 0)
-        {
-            errors.Add(new RulesError($"{path}:Floor", "The floor is a number of people from 0 on.", "Correct it."));
-        }
-
-        return new LimitRules { Limits = limits, Floor = options.Floor, OnTrip = options.OnTrip, MinimumListing = Read("MinimumListing", options.MinimumListing) };
+        return new ScopeRule(ids, condition, predicates, who.EmailDomains);
     }
 }

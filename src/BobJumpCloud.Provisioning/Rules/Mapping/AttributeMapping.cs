@@ -27,7 +27,7 @@ public sealed class AttributeMapping
     internal MappingRow[] OwnRows { get; }
 
     /// <summary>The address that a person's user gets.</summary>
-    internal FieldValue EmailOf(Employee employee) => _email.Evaluate(employee).Value;
+    internal FieldValue EmailOf(Employee employee) => _email.Read(employee).Value;
 
     /// <summary>What the mapping says about a person.</summary>
     public MappedAttributes Evaluate(Employee employee)

@@ -3,20 +3,19 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>One compiled row: target ← source.</summary>
 public sealed class MappingRow
 {
-    private readonly BobField? _field;
-    private readonly FieldValue _constant;
+    private readonly ValueSource _source;
 
-    internal MappingRow(string id, JumpCloudAttribute target, BobField? field, string? constant, ApplyOn applyOn, WhenEmpty whenEmpty)
+    internal MappingRow(string id, JumpCloudAttribute target, ValueSource source, ApplyOn applyOn = ApplyOn.CreateAndUpdate, WhenEmpty whenEmpty = WhenEmpty.Keep)
     {
         Id = id;
         Target = target;
         ApplyOn = applyOn;
         WhenEmpty = whenEmpty;
-        _field = field;
-        _constant = FieldValue.Of(constant);
+        _source = source;
+        Field = (source as FieldSource)?.Field;
     }
 
-    /// <summary>The row's id; a default row has its target as id.</summary>
+    /// <summary>The row's id; a default row has its target as id, and so has a row that was written in C# without a name.</summary>
     public string Id { get; }
 
     /// <summary>The attribute that is written.</summary>
@@ -29,21 +28,17 @@ public sealed class MappingRow
     public WhenEmpty WhenEmpty { get; }
 
     /// <summary>The fields that the row reads.</summary>
-    public IReadOnlyList<BobField> Fields => _field is null ? [] : [_field];
+    public IReadOnlyList<BobField> Fields => _source.Fields;
+
+    /// <summary>What the row says about a person; of <c>manager</c> it is the manager's employee id. Costs no memory unless the source must make a text.</summary>
+    internal SourceValue Read(Employee employee) => _source.Read(employee);
 
     /// <summary>The field, when the row only copies one.</summary>
-    internal BobField? Field => _field;
-
-    internal (FieldValue Value, FindingCode? Finding) Read(Employee employee)
-    {
-        FieldValue source = _field is null ? _constant : employee[_field];
-        return (source.Text is { } text && CanonicalText.Of(text) is { } canonical && !ReferenceEquals(text, canonical) ? FieldValue.Of(canonical) : source, null);
-    }
+    internal BobField? Field { get; }
 
     internal MappedAttribute Evaluate(Employee employee)
     {
-        FieldValue source = _field is null ? _constant : employee[_field];
-        FieldValue value = source.Text is { } text ? FieldValue.Of(CanonicalText.Of(text)) : source;
-        return new MappedAttribute(Target, Id, value, ApplyOn, WhenEmpty);
+        SourceValue source = Read(employee);
+        return new MappedAttribute(Target, Id, source.Value, ApplyOn, WhenEmpty, source.Finding);
     }
 }

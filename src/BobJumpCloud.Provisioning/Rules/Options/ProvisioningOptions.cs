@@ -59,4 +59,7 @@ public sealed class ProvisioningOptions
 
     /// <summary>The safety limits.</summary>
     public LimitOptions Limits { get; set; } = new();
+
+    /// <summary>Rules in C#; only <see cref="ProvisioningRulesBuilder"/> writes them.</summary>
+    internal HostRules HostRules { get; } = new();
 }

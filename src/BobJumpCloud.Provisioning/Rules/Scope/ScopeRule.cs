@@ -5,14 +5,16 @@ public sealed class ScopeRule
 {
     private readonly HashSet<EmployeeId>? _ids;
     private readonly Condition? _condition;
+    private readonly ScopePredicate[] _predicates;
     private readonly HashSet<string> _domains;
 
-    internal ScopeRule(HashSet<EmployeeId>? ids, Condition? condition, IEnumerable<string> domains)
+    internal ScopeRule(HashSet<EmployeeId>? ids, Condition? condition, IEnumerable<ScopePredicate> predicates, IEnumerable<string> domains)
     {
         _ids = ids;
         _condition = condition;
+        _predicates = [.. predicates];
         _domains = domains.Select(d => d.Trim().TrimStart('@')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Fields = [BobFields.Root.Email, .. condition?.Fields ?? []];
+        Fields = [BobFields.Root.Email, .. condition?.Fields ?? [], .. _predicates.SelectMany(p => p.Reads)];
     }
 
     /// <summary>The fields that the rule reads.</summary>
@@ -28,7 +30,7 @@ public sealed class ScopeRule
             return ScopeVerdict.Out;
         }
 
-        switch (_condition?.Judge(employee))
+        switch (Narrow(employee))
         {
             case ConditionResult.False:
                 return ScopeVerdict.Out;
@@ -42,6 +44,24 @@ public sealed class ScopeRule
             FieldPresence.Empty => _domains.Count > 0 ? ScopeVerdict.Out : ScopeVerdict.MissingEmail,
             _ => _domains.Count == 0 || _domains.Contains(DomainOf(email.Text!)) ? ScopeVerdict.In : ScopeVerdict.Out,
         };
+    }
+
+    /// <summary>The condition and the predicates in C#: one that says no settles it, otherwise one that cannot tell.</summary>
+    private ConditionResult Narrow(Employee employee)
+    {
+        ConditionResult result = _condition?.Judge(employee) ?? ConditionResult.True;
+        foreach (ScopePredicate predicate in _predicates)
+        {
+            if (result == ConditionResult.False)
+            {
+                break;
+            }
+
+            ConditionResult one = predicate.Judge(employee);
+            result = one == ConditionResult.True ? result : one == ConditionResult.False ? one : ConditionResult.NotReadable;
+        }
+
+        return result;
     }
 
     private static string DomainOf(string email)

@@ -2,10 +2,14 @@ using AnyAscii;
 
 namespace BobJumpCloud.Provisioning;
 
-/// <summary>Writes any script in ASCII. The table's version is part of the rules' fingerprint.</summary>
-internal static class Transliterator
+/// <summary>Writes any script in ASCII: a language's own letters first, then one table for all scripts. The tables' versions are part of the rules' fingerprint.</summary>
+internal sealed class Transliterator(LocaleLetters? letters)
 {
-    public const string TableVersion = "AnyAscii 0.3.3";
+    public const string TableVersion = "AnyAscii 0.3.3, " + LocaleTables.Version;
 
-    public static string ToAscii(string text) => CanonicalText.Of(text).Transliterate();
+    public string ToAscii(string text)
+    {
+        string composed = CanonicalText.Composed(text);
+        return composed.All(char.IsAscii) ? composed : (letters?.Replace(composed) ?? composed).Transliterate();
+    }
 }

@@ -3,23 +3,28 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>Derives usernames of new users; it can be evaluated alone.</summary>
 public sealed class UsernameRule
 {
+    private const string Target = "username";
     private const int LongestOnWindows = 20;
+    private readonly ValueSource _source;
+    private readonly Transliterator _transliterator;
 
-    internal UsernameRule(UsernameOptions options)
+    internal UsernameRule(string id, UsernameOptions options, ValueSource source, Transliterator transliterator)
     {
-        Source = options.Rule;
+        Id = id;
+        _source = source;
+        _transliterator = transliterator;
         MaxLength = options.MaxLength;
         Reserved = options.Reserved.Select(CanonicalText.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>From what the name is derived.</summary>
-    public UsernameSource Source { get; }
+    /// <summary>From what the name is derived: the word of <c>Username:Rule</c>, or the name of the rule in C# that replaces it.</summary>
+    public string Id { get; }
 
     /// <summary>The longest name; null when there is no limit.</summary>
     public int? MaxLength { get; }
 
     /// <summary>The fields that the rule reads.</summary>
-    public IReadOnlyList<BobField> Fields => Source == UsernameSource.DisplayName ? [BobFields.Root.DisplayName] : [BobFields.Root.Email];
+    public IReadOnlyList<BobField> Fields => _source.Fields;
 
     internal IReadOnlySet<string> Reserved { get; }
 
@@ -27,64 +32,48 @@ public sealed class UsernameRule
     public UsernameResult Derive(Employee employee)
     {
         ArgumentNullException.ThrowIfNull(employee);
-        if (SourceText(employee) is not { Length: > 0 } source)
+        SourceValue source = _source.Read(employee);
+        List<Finding>? findings = source.Finding is { } found ? [new Finding(found, Target)] : null;
+        if (source.Value.Text is not { } text)
         {
-            return new UsernameResult(null, []);
+            return new UsernameResult(null, findings ?? []);
         }
 
-        var findings = new List<Finding>();
-        string name = source;
-        if (!UsernameSyntax.IsValid(name))
-        {
-            string ascii = Transliterator.ToAscii(source);
-            if (!string.Equals(ascii, source, StringComparison.Ordinal))
-            {
-                findings.Add(new Finding(FindingCode.Transliterated));
-            }
-
-            name = UsernameSyntax.Clean(ascii);
-        }
-
+        string name = Valid(text, ref findings);
         if (name.Length > MaxLength)
         {
             name = name[..MaxLength.Value];
-            findings.Add(new Finding(FindingCode.UsernameCut));
+            (findings ??= []).Add(new Finding(FindingCode.UsernameCut));
         }
 
         if (name.Length > LongestOnWindows)
         {
-            findings.Add(new Finding(FindingCode.UsernameLong));
+            (findings ??= []).Add(new Finding(FindingCode.UsernameLong));
         }
 
-        return new UsernameResult(name.Length == 0 ? null : name, findings);
+        return new UsernameResult(name.Length == 0 ? null : name, findings ?? []);
     }
 
-    /// <summary>What the rule gives, unless it is this name: then null, and in the usual case without a copy of the text.</summary>
-    internal string? UnlessIs(string name, Employee employee)
+    /// <summary>The name alone. When it is the current one, that instance: a person whose name fits costs nothing.</summary>
+    internal string? NameOf(Employee employee, string current)
     {
-        if (Source == UsernameSource.EmailLocalPart && name.Length <= (MaxLength ?? int.MaxValue) && UsernameSyntax.IsValid(name))
-        {
-            ReadOnlySpan<char> email = employee[BobFields.Root.Email].Text.AsSpan().Trim();
-            int at = email.IndexOf('@');
-            if (at > 0 && email[..at].SequenceEqual(name))
-            {
-                return null;
-            }
-        }
-
-        string? derived = Derive(employee).Value;
-        return string.Equals(derived, name, StringComparison.Ordinal) ? null : derived;
+        bool fits = _source is EmailLocalPartSource && EmailLocalPartSource.Is(employee, current) && !(current.Length > MaxLength) && UsernameSyntax.IsValid(current);
+        return fits ? current : Derive(employee).Value;
     }
 
-    private string? SourceText(Employee employee)
+    private string Valid(string text, ref List<Finding>? findings)
     {
-        if (Source == UsernameSource.DisplayName)
+        if (UsernameSyntax.IsValid(text))
         {
-            return employee[BobFields.Root.DisplayName].Text?.Trim();
+            return text;
         }
 
-        string? email = employee[BobFields.Root.Email].Text?.Trim();
-        int at = email?.IndexOf('@', StringComparison.Ordinal) ?? -1;
-        return at > 0 ? email![..at] : null;
+        string ascii = _transliterator.ToAscii(text);
+        if (!string.Equals(ascii, text, StringComparison.Ordinal))
+        {
+            (findings ??= []).Add(new Finding(FindingCode.Transliterated));
+        }
+
+        return UsernameSyntax.Clean(ascii);
     }
 }

@@ -1,16 +1,18 @@
+using System.Buffers;
+
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>JumpCloud's rule for usernames: <c>^[A-Za-z][A-Za-z0-9._-]*$</c>.</summary>
 internal static class UsernameSyntax
 {
-    public static bool IsValid(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(IsValidCharacter);
+    private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
 
-    public static bool IsValidCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-';
+    public static bool IsValid(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) && !name.AsSpan().ContainsAnyExcept(Characters);
 
     /// <summary>Drops what a username cannot hold; empty when nothing is left.</summary>
     public static string Clean(string ascii)
     {
-        string valid = string.Concat(ascii.Where(IsValidCharacter));
+        string valid = string.Concat(ascii.Where(Characters.Contains));
         return valid[LeadingNonLetters(valid)..];
     }
 

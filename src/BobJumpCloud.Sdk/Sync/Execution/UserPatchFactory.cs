@@ -78,6 +78,7 @@ internal static class UserPatchFactory
             case "costCenter": patch.CostCenter = value; break;
             case "description": patch.Description = value; break;
             case "alternateEmail": patch.AlternateEmail = value; break;
+            case "managedAppleId": patch.ManagedAppleId = value; break;
             case "manager": patch.Manager = value; break;
             default: throw new ArgumentOutOfRangeException(nameof(target), target.Target, "This attribute has no place in a patch.");
         }

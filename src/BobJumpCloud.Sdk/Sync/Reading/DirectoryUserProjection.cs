@@ -81,6 +81,7 @@ internal sealed class DirectoryUserProjection(AttributeLayout layout)
         "costCenter" => user.CostCenter,
         "description" => user.Description,
         "alternateEmail" => user.AlternateEmail,
+        "managedAppleId" => user.ManagedAppleId,
         "manager" => user.Manager,
         _ => null,
     };
