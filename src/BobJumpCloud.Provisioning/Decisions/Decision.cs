@@ -53,6 +53,10 @@ public sealed record Decision
     [System.Text.Json.Serialization.JsonIgnore]
     public bool Writes => Kind is DecisionKind.Create or DecisionKind.Update or DecisionKind.Activate or DecisionKind.Suspend;
 
+    /// <summary>What limits count the decision as; nothing when it writes nothing. A change that also clears an attribute counts as both.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<LimitKind> LimitKinds => Writes ? LimitCount.KindsOf(Kind, Changes) : [];
+
     /// <summary>True when the decision has this finding.</summary>
     public bool Has(FindingCode code) => Findings.Any(f => f.Code == code);
 

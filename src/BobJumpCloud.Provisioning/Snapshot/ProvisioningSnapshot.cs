@@ -27,7 +27,7 @@ public sealed record ProvisioningSnapshot
     /// <summary>The state that the organization gives to new users whose creation states none.</summary>
     public UserState DefaultUserState { get; init; } = UserState.Activated;
 
-    /// <summary>What any trigger applied in the last 24 hours.</summary>
+    /// <summary>What any trigger applied lately; limits count what is younger than 24 hours at the calendar's instant.</summary>
     public IReadOnlyList<AppliedChange> Applied { get; init; } = [];
 
     /// <summary>Approvals (hashes) that a person has given to tripped limits and that still count.</summary>
@@ -35,6 +35,43 @@ public sealed record ProvisioningSnapshot
 
     /// <summary>How many people the connection has, for shares: linked or matched and not suspended. Null: counted in this snapshot, which must then hold everybody.</summary>
     public int? Population { get; init; }
+
+    /// <summary>
+    /// This snapshot as it looks when every decision of the plan was applied and nothing else happened. A user that the plan creates gets an
+    /// invented id (<c>planned-</c> and the employee id). The calendar stays: see <see cref="AddDays"/>.
+    /// </summary>
+    public ProvisioningSnapshot After(ProvisioningPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var projection = new SnapshotProjection(this);
+        foreach (Decision decision in plan.Decisions)
+        {
+            projection.Apply(decision, null);
+        }
+
+        return projection.ToSnapshot();
+    }
+
+    /// <summary>This snapshot as it looks when some decisions of the plan had these outcomes; the others were not reached.</summary>
+    public ProvisioningSnapshot After(ProvisioningPlan plan, IReadOnlyDictionary<EmployeeId, Outcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(outcomes);
+        var projection = new SnapshotProjection(this);
+        foreach (Decision decision in plan.Decisions)
+        {
+            if (outcomes.TryGetValue(decision.EmployeeId, out Outcome? outcome))
+            {
+                projection.Apply(decision, outcome);
+            }
+        }
+
+        return projection.ToSnapshot();
+    }
+
+    /// <summary>The same facts, so many days later (or earlier).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day.</exception>
+    public ProvisioningSnapshot AddDays(int days) => this with { Calendar = Calendar.AddDays(days) };
 
     /// <summary>Counts only: people's data stay out of logs.</summary>
     public override string ToString() => $"Snapshot of {Connection}: {Employees.Count} employees, {Users.Count} users, {Links.Count} links";

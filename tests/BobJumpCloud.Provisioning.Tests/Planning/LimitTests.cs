@@ -75,7 +75,7 @@ public sealed class LimitTests
     [Fact]
     public void What_was_applied_in_the_last_24_hours_counts()
     {
-        AppliedChange Applied(LimitKind kind) => new(EmployeeId.Parse("x"), DirectoryUserId.Parse("x"), kind);
+        AppliedChange Applied(LimitKind kind) => new(EmployeeId.Parse("x"), DirectoryUserId.Parse("x"), kind, PlanningCalendar.On(Today).Instant.AddHours(-23));
         ProvisioningSnapshot company = CompanyOf(10, 3) with { Applied = [Applied(LimitKind.Suspend), Applied(LimitKind.Suspend), Applied(LimitKind.Suspend), Applied(LimitKind.Create)] };
 
         ProvisioningPlan plan = Engine().Plan(company);
