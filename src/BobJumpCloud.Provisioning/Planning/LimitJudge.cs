@@ -6,8 +6,6 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>Pass (c): judges the safety limits, and holds what is too much.</summary>
 internal sealed class LimitJudge(LimitRules rules, ProvisioningSnapshot snapshot, int population)
 {
-    private static readonly TimeSpan Window = TimeSpan.FromHours(24);
-
     public (List<Decision> Decisions, List<LimitVerdict> Verdicts) Judge(List<Decision> decisions)
     {
         var verdicts = new List<LimitVerdict>();
@@ -27,9 +25,6 @@ internal sealed class LimitJudge(LimitRules rules, ProvisioningSnapshot snapshot
         return (judged, verdicts);
     }
 
-    /// <summary>Younger than 24 hours: a sync that runs once a day counts its own changes only.</summary>
-    private bool IsRecent(DateTimeOffset instant) => instant > snapshot.Calendar.Instant - Window;
-
     private static bool Counts(Decision decision, LimitKind kind) => kind switch
     {
         LimitKind.Clear => decision.Writes && decision.Changes.Any(c => c.To is null),
@@ -48,7 +43,7 @@ internal sealed class LimitJudge(LimitRules rules, ProvisioningSnapshot snapshot
     private LimitVerdict JudgeOne(LimitKind kind, Limit limit, List<Decision> decisions)
     {
         List<Decision> wanting = [.. decisions.Where(d => Counts(d, kind))];
-        int wanted = wanting.Count + snapshot.Applied.Count(a => a.Kind == kind && IsRecent(a.At));
+        int wanted = wanting.Count + snapshot.RecentlyApplied.Count(a => a.Kind == kind);
         int allowed = limit.Allowed(population, rules.Floor);
         if (wanting.Count == 0 || wanted <= allowed)
         {

@@ -3,7 +3,10 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>The three passes over a whole company: match, draft, settle.</summary>
 internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapshot snapshot, string engineVersion)
 {
-    public ProvisioningPlan Assemble()
+    public ProvisioningPlan Assemble() => PlanJson.Sealed(AssembleUnsealed());
+
+    /// <summary>The plan without its fingerprint, for those who only look at the decisions.</summary>
+    public ProvisioningPlan AssembleUnsealed()
     {
         var directory = new DirectoryIndex(snapshot.Users);
         List<PersonContext> people = new Matcher(rules.Mapping, snapshot, directory).Match();
@@ -11,7 +14,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
         List<Decision> decisions = [.. people.Select(steps.Draft).OrderBy(d => d.EmployeeId)];
         (decisions, List<LimitVerdict> verdicts) = Settle(decisions, directory, people);
         decisions = [.. decisions.Select(d => d.Findings.Count < 2 ? d : d with { Findings = d.Findings.Sorted() })];
-        return PlanJson.Sealed(new ProvisioningPlan
+        return new ProvisioningPlan
         {
             Connection = snapshot.Connection,
             OrganizationId = snapshot.OrganizationId,
@@ -22,7 +25,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
             Totals = PlanTotals.Of(decisions),
             Limits = verdicts,
             Decisions = decisions,
-        });
+        };
     }
 
     private (List<Decision> Decisions, List<LimitVerdict> Verdicts) Settle(List<Decision> decisions, DirectoryIndex directory, List<PersonContext> people)

@@ -3,6 +3,8 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>Everything that is known at one instant; with the rules it determines the plan.</summary>
 public sealed record ProvisioningSnapshot
 {
+    private static readonly TimeSpan LimitWindow = TimeSpan.FromHours(24);
+
     /// <summary>The connection's name.</summary>
     public required string Connection { get; init; }
 
@@ -35,6 +37,9 @@ public sealed record ProvisioningSnapshot
 
     /// <summary>How many people the connection has, for shares: linked or matched and not suspended. Null: counted in this snapshot, which must then hold everybody.</summary>
     public int? Population { get; init; }
+
+    /// <summary>What limits count today: younger than 24 hours, so that a sync that runs once a day counts its own changes only.</summary>
+    internal IEnumerable<AppliedChange> RecentlyApplied => Applied.Where(a => a.At > Calendar.Instant - LimitWindow);
 
     /// <summary>
     /// This snapshot as it looks when every decision of the plan was applied and nothing else happened. A user that the plan creates gets an
