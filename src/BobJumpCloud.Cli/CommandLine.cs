@@ -18,6 +18,7 @@ internal static class CommandLine
             PlanVerb.Create(),
             ApplyVerb.Create(),
             SyncVerb.Create(),
+            ForecastVerb.Create(),
             RecordsVerb.Create(),
             RunsVerb.Create(),
             ExportVerb.Create(),
