@@ -55,7 +55,10 @@ public sealed record Decision
 
     /// <summary>What limits count the decision as; nothing when it writes nothing. A change that also clears an attribute counts as both.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public IReadOnlyList<LimitKind> LimitKinds => Writes ? LimitCount.KindsOf(Kind, Changes) : [];
+    public IReadOnlyList<LimitKind> LimitKinds => Writes ? LimitCount.KindsOf(Kind, Clears) : [];
+
+    /// <summary>True when the decision takes an attribute away.</summary>
+    internal bool Clears => Changes.Any(c => c.To is null);
 
     /// <summary>True when the decision has this finding.</summary>
     public bool Has(FindingCode code) => Findings.Any(f => f.Code == code);

@@ -33,9 +33,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
         decisions = SettleUniqueValues(decisions, directory);
         var usernames = new UsernameAllocator(directory.Users, rules.Username);
         decisions = [.. decisions.Select(usernames.Settle)];
-        int population = snapshot.Population ?? people.Select(p => p.User?.Id).Concat(snapshot.Links.Select(l => (DirectoryUserId?)l.UserId)).OfType<DirectoryUserId>()
-            .Distinct().Count(id => directory.Find(id) is { State: not UserState.Suspended });
-        (decisions, List<LimitVerdict> verdicts) = new LimitJudge(rules.Limits, snapshot, population).Judge(decisions);
+        (decisions, List<LimitVerdict> verdicts) = new LimitJudge(rules.Limits, snapshot, Population.Of(snapshot, people, directory)).Judge(decisions);
 
         // Whom a limit holds keeps the values that others counted on.
         return (verdicts.Exists(v => v.Tripped) ? SettleUniqueValues(decisions, directory) : decisions, verdicts);

@@ -32,8 +32,11 @@ public sealed record ProvisioningSnapshot
     /// <summary>What any trigger applied lately; limits count what is younger than 24 hours at the calendar's instant.</summary>
     public IReadOnlyList<AppliedChange> Applied { get; init; } = [];
 
-    /// <summary>Approvals (hashes) that a person has given to tripped limits and that still count.</summary>
-    public IReadOnlyList<string> Approvals { get; init; } = [];
+    /// <summary>Approvals that were given to tripped limits before; each covers its set and any part of it for 24 hours.</summary>
+    public IReadOnlyList<Approval> Approvals { get; init; } = [];
+
+    /// <summary>Hashes of approvals that are given to this plan: each covers exactly its set.</summary>
+    public IReadOnlyList<string> ApprovedNow { get; init; } = [];
 
     /// <summary>How many people the connection has, for shares: linked or matched and not suspended. Null: counted in this snapshot, which must then hold everybody.</summary>
     public int? Population { get; init; }
@@ -43,12 +46,13 @@ public sealed record ProvisioningSnapshot
 
     /// <summary>
     /// This snapshot as it looks when every decision of the plan was applied and nothing else happened. A user that the plan creates gets an
-    /// invented id (<c>planned-</c> and the employee id). The calendar stays: see <see cref="AddDays"/>.
+    /// invented id (<c>planned-</c> and the employee id). What was approved for this plan stays approved as a set. The calendar stays: see <see cref="AddDays"/>.
     /// </summary>
     public ProvisioningSnapshot After(ProvisioningPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var projection = new SnapshotProjection(this);
+        projection.KeepApprovals(plan);
         foreach (Decision decision in plan.Decisions)
         {
             projection.Apply(decision, null);
@@ -63,6 +67,7 @@ public sealed record ProvisioningSnapshot
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(outcomes);
         var projection = new SnapshotProjection(this);
+        projection.KeepApprovals(plan);
         foreach (Decision decision in plan.Decisions)
         {
             if (outcomes.TryGetValue(decision.EmployeeId, out Outcome? outcome))

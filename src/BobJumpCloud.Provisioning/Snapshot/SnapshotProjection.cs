@@ -7,6 +7,7 @@ internal sealed class SnapshotProjection
     private readonly Dictionary<DirectoryUserId, DirectoryUser> _users;
     private readonly Dictionary<EmployeeId, Link> _links;
     private readonly List<AppliedChange> _applied;
+    private readonly List<Approval> _approvals;
     private HashSet<DirectoryUserId>? _takenIds;
     private AttributeLayout _newLayout;
 
@@ -21,6 +22,7 @@ internal sealed class SnapshotProjection
 
         _links = snapshot.Links.ToDictionary(l => l.EmployeeId);
         _applied = [.. snapshot.Applied];
+        _approvals = [.. snapshot.Approvals];
         _newLayout = snapshot.Users.Count > 0 ? snapshot.Users[0].Layout : new AttributeLayout([]);
     }
 
@@ -41,7 +43,23 @@ internal sealed class SnapshotProjection
         }
     }
 
-    public ProvisioningSnapshot ToSnapshot() => _snapshot with { Users = [.. _users.Values], Links = [.. _links.Values], Applied = _applied };
+    /// <summary>Keeps the approvals that the plan was made with; a bare hash becomes the set that it stands for.</summary>
+    public void KeepApprovals(ProvisioningPlan plan)
+    {
+        foreach (LimitVerdict verdict in plan.Limits.Where(l => !l.Tripped && l.Wanted > l.Allowed))
+        {
+            Approval given = Approval.Of(plan, verdict.Kind);
+            if (given.Lines.Count > 0 && !_approvals.Exists(a => a.Covers(given)))
+            {
+                _approvals.Add(given);
+            }
+        }
+    }
+
+    public ProvisioningSnapshot ToSnapshot() => _snapshot with
+    {
+        Users = [.. _users.Values], Links = [.. _links.Values], Applied = _applied, Approvals = _approvals, ApprovedNow = [],
+    };
 
     private Outcome Undisturbed(Decision decision) => new()
     {

@@ -112,5 +112,5 @@ public sealed class SyncRunner
     public Task<int> SyncDueAsync(CancellationToken cancellationToken = default) => _people.SyncDueAsync(cancellationToken);
 
     private static SnapshotReading WithApproval(SnapshotReading reading, string? approval) =>
-        approval is null ? reading : reading with { Snapshot = reading.Snapshot with { Approvals = [approval] } };
+        approval is null ? reading : reading with { Snapshot = reading.Snapshot with { ApprovedNow = [approval] } };
 }

@@ -92,10 +92,10 @@ public sealed class LimitTests
 
         Verdict(Engine().Plan(company), LimitKind.Suspend).Approval.Should().Be(expected);
 
-        ProvisioningPlan approved = Engine().Plan(company with { Approvals = ["other", expected.ToUpperInvariant()] });
+        ProvisioningPlan approved = Engine().Plan(company with { ApprovedNow = ["other", expected.ToUpperInvariant()] });
         approved.Totals.Suspend.Should().Be(6);
         Verdict(approved, LimitKind.Suspend).Should().Be(new LimitVerdict(LimitKind.Suspend, 6, 5, false, null));
-        Engine().Plan(CompanyOf(10, 7) with { Approvals = [expected] }).Totals.Suspend.Should().Be(0);
+        Engine().Plan(CompanyOf(10, 7) with { ApprovedNow = [expected] }).Totals.Suspend.Should().Be(0);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class ProjectionTests
             [JumpCloudAttributes.FirstName] = "Ann", [JumpCloudAttributes.Custom("badge")] = "7", [JumpCloudAttributes.LastName] = "Lee", [JumpCloudAttributes.Department] = "IT",
         });
         after.Links.Single().Suspension.Should().Be(StateReason.Leaver);
-        (after with { Users = company.Users, Links = company.Links, Applied = company.Applied }).Should().Be(company);
+        (after with { Users = company.Users, Links = company.Links, Applied = company.Applied, Approvals = company.Approvals, ApprovedNow = company.ApprovedNow }).Should().Be(company);
     }
 
     [Fact]
