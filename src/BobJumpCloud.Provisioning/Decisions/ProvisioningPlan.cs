@@ -42,6 +42,16 @@ public sealed record ProvisioningPlan
     [System.Text.Json.Serialization.JsonIgnore]
     public bool HasNothingToDo => Totals.Writes == 0;
 
+    /// <summary>
+    /// What another plan would do otherwise, person by person. Plan the same snapshot by two sets of rules to see what the change of rules does;
+    /// findings and due dates are not compared.
+    /// </summary>
+    public PlanComparison CompareTo(ProvisioningPlan other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return PlanComparison.Of(this, other);
+    }
+
     /// <summary>The plan as JSON.</summary>
     public byte[] ToJson() => PlanJson.Write(this);
 
