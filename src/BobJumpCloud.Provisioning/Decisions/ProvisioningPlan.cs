@@ -1,7 +1,7 @@
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>
-/// All decisions of a run: immutable, reviewable, serialisable (<see cref="PlanJson"/>). The same snapshot and rules always give the same bytes.
+/// All decisions of a run: immutable, reviewable, and a document of its own. The same snapshot and rules always give the same bytes.
 /// </summary>
 public sealed record ProvisioningPlan
 {
