@@ -19,6 +19,7 @@ internal static class CommandLine
             ExplainVerb.Create(),
             ApplyVerb.Create(),
             SyncVerb.Create(),
+            ForecastVerb.Create(),
             RecordsVerb.Create(),
             RunsVerb.Create(),
             ExportVerb.Create(),

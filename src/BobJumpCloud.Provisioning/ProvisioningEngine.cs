@@ -33,6 +33,21 @@ public sealed class ProvisioningEngine
         return new PlanAssembler(_rules, snapshot, Version).Explain(employee);
     }
 
+    /// <summary>
+    /// What a sync a day would write from the snapshot's default date on, that day included: the engine plans each coming day on what the day before
+    /// left, limits of 24 hours included. Approvals count on the day for which they are given.
+    /// </summary>
+    /// <param name="snapshot">Everything that is known today.</param>
+    /// <param name="days">How many days, from 1 to <see cref="ProvisioningForecast.MaximumDays"/>; the last day of the calendar ends it earlier.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer days, or more.</exception>
+    public ProvisioningForecast Forecast(ProvisioningSnapshot snapshot, int days)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ProvisioningForecast.MaximumDays);
+        return new ForecastWalk(_rules, snapshot).Walk(days);
+    }
+
     /// <summary>Decides about one person alone: no other people, no limits. Made for tests of rules.</summary>
     /// <param name="employee">The person.</param>
     /// <param name="user">The person's user; null when there is none.</param>

@@ -60,8 +60,25 @@ public sealed record Decision
     [System.Text.Json.Serialization.JsonIgnore]
     public bool Writes => Kind is DecisionKind.Create or DecisionKind.Update or DecisionKind.Activate or DecisionKind.Suspend;
 
+    /// <summary>What limits count the decision as; nothing when it writes nothing. A change that also clears an attribute counts as both.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<LimitKind> LimitKinds => Writes ? LimitCount.KindsOf(Kind, Clears) : [];
+
+    /// <summary>True when the decision takes an attribute away.</summary>
+    internal bool Clears => Changes.Any(c => c.Clears);
+
     /// <summary>True when the decision has this finding.</summary>
     public bool Has(FindingCode code) => Findings.Any(f => f.Code == code);
+
+    /// <summary>The same decision, with the users of managers whom the plan has created; a reference to one without a user is left out.</summary>
+    /// <param name="userOf">The user of such a manager; null while there is none.</param>
+    public Decision WithManagers(Func<EmployeeId, DirectoryUserId?> userOf)
+    {
+        ArgumentNullException.ThrowIfNull(userOf);
+        return Changes.All(c => c.ToUserOf is null)
+            ? this
+            : this with { Changes = [.. Changes.Select(c => c.ToUserOf is not { } m ? c : userOf(m) is { } user ? c with { To = user.Value, ToUserOf = null } : null).OfType<AttributeChange>()] };
+    }
 
     /// <summary>Equal in every part, lists included.</summary>
     public bool Equals(Decision? other) =>

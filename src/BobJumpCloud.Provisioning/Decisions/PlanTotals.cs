@@ -31,6 +31,12 @@ public sealed record PlanTotals
     [System.Text.Json.Serialization.JsonIgnore]
     public int Writes => Create + Update + Activate + Suspend;
 
+    /// <summary>The counts with their names.</summary>
+    internal (string Name, int Count)[] Counts =>
+    [
+        ("create", Create), ("update", Update), ("activate", Activate), ("suspend", Suspend), ("unchanged", NoChange), ("skip", Skip), ("hold", Hold), ("e-mails", Emails),
+    ];
+
     /// <summary>Counts decisions.</summary>
     public static PlanTotals Of(IReadOnlyList<Decision> decisions)
     {

@@ -1,7 +1,7 @@
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>
-/// All decisions of a run: immutable, reviewable, serialisable (<see cref="PlanJson"/>). The same snapshot and rules always give the same bytes.
+/// All decisions of a run: immutable, reviewable, and a document of its own. The same snapshot and rules always give the same bytes.
 /// </summary>
 public sealed record ProvisioningPlan
 {
@@ -41,6 +41,16 @@ public sealed record ProvisioningPlan
     /// <summary>True when nothing would be written.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool HasNothingToDo => Totals.Writes == 0;
+
+    /// <summary>
+    /// What another plan would do otherwise, person by person. Plan the same snapshot by two sets of rules to see what the change of rules does;
+    /// findings and due dates are not compared.
+    /// </summary>
+    public PlanComparison CompareTo(ProvisioningPlan other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return PlanComparison.Of(this, other);
+    }
 
     /// <summary>The plan as JSON.</summary>
     public byte[] ToJson() => PlanJson.Write(this);

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>Pass (c): judges the safety limits, and holds what is too much.</summary>
@@ -8,51 +5,25 @@ internal sealed class LimitJudge(LimitRules rules, ProvisioningSnapshot snapshot
 {
     public (List<Decision> Decisions, List<LimitVerdict> Verdicts) Judge(List<Decision> decisions)
     {
-        var verdicts = new List<LimitVerdict>();
-        var tripped = new HashSet<LimitKind>();
-        foreach ((LimitKind kind, Limit limit) in rules.Limits.OrderBy(l => l.Key))
-        {
-            LimitVerdict verdict = JudgeOne(kind, limit, decisions);
-            verdicts.Add(verdict);
-            if (verdict.Tripped)
-            {
-                tripped.Add(kind);
-            }
-        }
-
+        List<LimitVerdict> verdicts = [.. rules.Limits.OrderBy(l => l.Key).Select(l => JudgeOne(l.Key, l.Value, decisions))];
+        HashSet<LimitKind> tripped = [.. verdicts.Where(v => v.Tripped).Select(v => v.Kind)];
         bool stopsAll = tripped.Count > 0 && rules.OnTrip == OnTrip.StopAll;
-        List<Decision> judged = tripped.Count == 0 ? decisions : [.. decisions.Select(d => Held(d, tripped, stopsAll))];
-        return (judged, verdicts);
-    }
-
-    private static bool Counts(Decision decision, LimitKind kind) => kind switch
-    {
-        LimitKind.Clear => decision.Writes && decision.Changes.Any(c => c.Clears),
-        LimitKind.Create => decision.Kind == DecisionKind.Create,
-        LimitKind.Update => decision.Kind == DecisionKind.Update,
-        LimitKind.Activate => decision.Kind == DecisionKind.Activate,
-        _ => decision.Kind == DecisionKind.Suspend,
-    };
-
-    private static string ApprovalOf(LimitKind kind, IEnumerable<Decision> decisions)
-    {
-        IEnumerable<string> lines = decisions.Select(d => $"{d.EmployeeId}\t{d.UserId}\t{kind}").Order(StringComparer.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+        return (tripped.Count == 0 ? decisions : [.. decisions.Select(d => Held(d, tripped, stopsAll))], verdicts);
     }
 
     private LimitVerdict JudgeOne(LimitKind kind, Limit limit, List<Decision> decisions)
     {
-        List<Decision> wanting = [.. decisions.Where(d => Counts(d, kind))];
-        int wanted = wanting.Count + snapshot.Applied.Count(a => a.Kind == kind);
+        List<Decision> wanting = [.. decisions.Where(d => LimitCount.Counts(d, kind))];
+        int wanted = wanting.Count + snapshot.RecentlyApplied.Count(a => a.Kind == kind);
         int allowed = limit.Allowed(population, rules.Floor);
         if (wanting.Count == 0 || wanted <= allowed)
         {
             return new LimitVerdict(kind, wanted, allowed, false, null);
         }
 
-        string approval = ApprovalOf(kind, wanting);
-        bool isApproved = snapshot.Approvals.Contains(approval, StringComparer.OrdinalIgnoreCase);
-        return new LimitVerdict(kind, wanted, allowed, !isApproved, isApproved ? null : approval);
+        Approval wish = Approval.Of(wanting, kind, snapshot.Calendar.Instant);
+        bool isApproved = snapshot.ApprovedNow.Contains(wish.Hash, StringComparer.OrdinalIgnoreCase) || snapshot.Approvals.Any(a => a.Covers(wish));
+        return new LimitVerdict(kind, wanted, allowed, !isApproved, isApproved ? null : wish.Hash);
     }
 
     private static Decision Held(Decision decision, HashSet<LimitKind> tripped, bool stopsAll)
@@ -62,24 +33,21 @@ internal sealed class LimitJudge(LimitRules rules, ProvisioningSnapshot snapshot
             return decision;
         }
 
-        if (stopsAll || tripped.Any(k => k != LimitKind.Clear && Counts(decision, k)))
+        if (stopsAll || tripped.Any(k => k != LimitKind.Clear && LimitCount.Counts(decision, k)))
         {
             return decision.HeldBy(ReasonCode.LimitReached);
         }
 
-        return tripped.Contains(LimitKind.Clear) && Counts(decision, LimitKind.Clear) ? WithoutClearing(decision) : decision;
+        return tripped.Contains(LimitKind.Clear) && decision.Clears ? WithoutClearing(decision) : decision;
     }
 
+    /// <summary>The rest is written. An update of which nothing is left is held, and still shows what it would clear.</summary>
     private static Decision WithoutClearing(Decision decision)
     {
         AttributeChange[] rest = [.. decision.Changes.Where(c => !c.Clears)];
-        bool isEmptyUpdate = decision.Kind == DecisionKind.Update && rest.Length == 0;
-        return decision with
+        Decision written = decision.Kind == DecisionKind.Update && rest.Length == 0 ? decision.HeldBy(ReasonCode.LimitReached) : decision with { Changes = rest };
+        return written with
         {
-            Kind = isEmptyUpdate ? DecisionKind.Hold : decision.Kind,
-            Intended = isEmptyUpdate ? DecisionKind.Update : decision.Intended,
-            Reason = isEmptyUpdate ? ReasonCode.LimitReached : decision.Reason,
-            Changes = rest,
             Findings = [.. decision.Findings, .. decision.Changes.Where(c => c.Clears).Select(c => new Finding(FindingCode.LimitReached, c.Target.Target))],
         };
     }

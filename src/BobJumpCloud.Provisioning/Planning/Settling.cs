@@ -70,11 +70,8 @@ internal sealed class Settling(ProvisioningRules rules, ProvisioningSnapshot sna
 
     private List<Decision> JudgeLimits(List<Decision> decisions)
     {
-        (decisions, List<LimitVerdict> verdicts) = new LimitJudge(rules.Limits, snapshot, Population()).Judge(decisions);
+        (decisions, List<LimitVerdict> verdicts) = new LimitJudge(rules.Limits, snapshot, Population.Of(snapshot, people, directory)).Judge(decisions);
         Verdicts = verdicts;
         return decisions;
     }
-
-    private int Population() => snapshot.Population ?? people.Select(p => p.User?.Id).Concat(snapshot.Links.Select(l => (DirectoryUserId?)l.UserId)).OfType<DirectoryUserId>()
-        .Distinct().Count(id => directory.Find(id) is { State: not UserState.Suspended });
 }

@@ -16,6 +16,14 @@ public sealed record PlanningCalendar
         Dates = new PlanningDates { Default = date },
     };
 
+    /// <summary>The same time of day and the same zones, so many days later (or earlier): the instant and every date move.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public PlanningCalendar AddDays(int days) => new()
+    {
+        Instant = Instant.AddDays(days),
+        Dates = new PlanningDates { Default = Dates.Default.AddDays(days), Sites = Dates.Sites.ToDictionary(s => s.Key, s => s.Value.AddDays(days)) },
+    };
+
     /// <summary>The person's local date: that of their site, otherwise the default.</summary>
     public DateOnly DateOf(Employee employee)
     {

@@ -50,6 +50,21 @@ public sealed class SyncRunner
         return new ProvisioningEngine(_setup.Rules).Explain(reading.Snapshot, PersonName.Find(reading.Snapshot, person)) ?? throw PersonName.Unknown();
     }
 
+    /// <summary>Reads both services and tells what a sync a day would write on the coming days, if nobody changed anything; writes nothing anywhere.</summary>
+    /// <param name="days">How many days, today included: from 1 to <see cref="ProvisioningForecast.MaximumDays"/>.</param>
+    /// <param name="progress">Told how far the reading is.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer days, or more.</exception>
+    /// <exception cref="ApiException">A service refused, failed or did not answer.</exception>
+    /// <exception cref="SyncException">What was read cannot be trusted.</exception>
+    public async Task<ProvisioningForecast> ForecastAsync(int days, IProgress<SyncProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ProvisioningForecast.MaximumDays);
+        SnapshotReading reading = await _reader.ReadAllAsync(progress, cancellationToken).ConfigureAwait(false);
+        return new ProvisioningEngine(_setup.Rules).Forecast(reading.Snapshot, days);
+    }
+
     /// <summary>Applies exactly this plan. A user that has moved since is left alone (<see cref="OutcomeKind.Stale"/>).</summary>
     /// <exception cref="SyncException">The plan was made for another connection, organization or other rules.</exception>
     public async Task<SyncRun> ApplyAsync(ProvisioningPlan plan, ApplyOptions? options = null, CancellationToken cancellationToken = default)
@@ -109,5 +124,5 @@ public sealed class SyncRunner
     public Task<int> SyncDueAsync(CancellationToken cancellationToken = default) => _people.SyncDueAsync(cancellationToken);
 
     private static SnapshotReading WithApproval(SnapshotReading reading, string? approval) =>
-        approval is null ? reading : reading with { Snapshot = reading.Snapshot with { Approvals = [approval] } };
+        approval is null ? reading : reading with { Snapshot = reading.Snapshot with { ApprovedNow = [approval] } };
 }

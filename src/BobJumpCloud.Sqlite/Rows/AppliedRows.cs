@@ -11,8 +11,8 @@ internal static class AppliedRows
     public static IReadOnlyList<AppliedChange> Since(SqliteConnection database, string connection, DateTimeOffset since)
     {
         List<AppliedChange> changes = database.List(
-            "SELECT employee_id, user_id, kind FROM applied WHERE connection = @0 AND at >= @1 ORDER BY at, run_id",
-            row => new AppliedChange(row.Employee(0), row.User(1) ?? default, row.Name<LimitKind>(2)),
+            "SELECT employee_id, user_id, kind, at FROM applied WHERE connection = @0 AND at >= @1 ORDER BY at, run_id",
+            row => new AppliedChange(row.Employee(0), row.User(1) ?? default, row.Name<LimitKind>(2), row.Instant(3)),
             connection,
             Column.Of(since));
         return [.. changes.OrderBy(c => c.EmployeeId).ThenBy(c => c.Kind)];

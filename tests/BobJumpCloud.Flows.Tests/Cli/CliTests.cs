@@ -116,6 +116,48 @@ public sealed class CliTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_forecast_writes_nothing_and_says_what_the_syncs_of_these_days_then_do()
+    {
+        ProgramRun forecast = await RunAsync("forecast", "--days", "40", "--format", "json");
+        forecast.ExitCode.Should().Be(0, forecast.Error);
+        forecast.Json.EnumerateObject().Select(m => m.Name).Should().Equal("from", "days", "entries");
+        Writes().Should().Be(0);
+        List<JsonElement> entries = [.. forecast.Json.GetProperty("entries").EnumerateArray()];
+        string[] days = [.. entries.Select(e => e.GetProperty("date").GetString()!).Distinct()];
+        days.Length.Should().BeGreaterThan(1);
+
+        foreach (string day in days[..2])
+        {
+            ProgramRun plan = await RunAsync("plan", "--today", day, "--format", "json");
+            plan.Json.GetProperty("decisions").EnumerateArray()
+                .Where(d => d.GetProperty("kind").GetString() is "Create" or "Update" or "Activate" or "Suspend")
+                .Select(d => $"{d.GetProperty("employeeId")} {d.GetProperty("kind")} {d.GetProperty("reason")}")
+                .Should().Equal(entries.Where(e => e.GetProperty("date").GetString() == day).Select(e => $"{e.GetProperty("employeeId")} {e.GetProperty("kind")} {e.GetProperty("reason")}"));
+            await RunAsync("sync", "--today", day);
+        }
+
+        ProgramRun table = await RunAsync("forecast", "--days", "40");
+        table.Output.Should().Contain("in 40 days from 2026-03-02").And.Contain(days[^1]);
+        table.Output.Split('\n').Should().OnlyContain(line => line.TrimEnd('\r').Length <= 80);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("--days", "0")]
+    [InlineData("--days", "-3")]
+    [InlineData("--days", "1.5")]
+    [InlineData("--days", "3661")]
+    [InlineData("--days", "99999999999")]
+    public async Task A_forecast_without_a_sensible_number_of_days_is_refused(params string[] args)
+    {
+        ProgramRun forecast = await RunAsync("forecast", args);
+
+        Refused(forecast, "--days");
+        forecast.Error.Trim().Split('\n').Should().HaveCount(2, "one message, and where help is");
+        _services.Bob.Requests.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task The_demo_ends_with_nothing_left_to_do()
     {
         ProgramRun demo = await ProgramRun.OfAsync("demo");

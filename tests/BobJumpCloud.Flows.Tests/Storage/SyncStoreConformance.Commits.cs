@@ -139,9 +139,9 @@ public abstract partial class SyncStoreConformance
             Commit("4", "u4"));
 
         (await Store.GetAppliedSinceAsync(Connection, Noon.ToOffset(TimeSpan.FromHours(5)))).Should().Equal(
-            new AppliedChange(Employee("1"), User("u1"), LimitKind.Create),
-            new AppliedChange(Employee("2"), User("u2"), LimitKind.Suspend),
-            new AppliedChange(Employee("2"), User("u2"), LimitKind.Clear));
+            new AppliedChange(Employee("1"), User("u1"), LimitKind.Create, Noon.AddTicks(1)),
+            new AppliedChange(Employee("2"), User("u2"), LimitKind.Suspend, Noon),
+            new AppliedChange(Employee("2"), User("u2"), LimitKind.Clear, Noon));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class LimitTests
     [Fact]
     public void What_was_applied_in_the_last_24_hours_counts()
     {
-        AppliedChange Applied(LimitKind kind) => new(EmployeeId.Parse("x"), DirectoryUserId.Parse("x"), kind);
+        AppliedChange Applied(LimitKind kind) => new(EmployeeId.Parse("x"), DirectoryUserId.Parse("x"), kind, PlanningCalendar.On(Today).Instant.AddHours(-23));
         ProvisioningSnapshot company = CompanyOf(10, 3) with { Applied = [Applied(LimitKind.Suspend), Applied(LimitKind.Suspend), Applied(LimitKind.Suspend), Applied(LimitKind.Create)] };
 
         ProvisioningPlan plan = Engine().Plan(company);
@@ -92,10 +92,10 @@ public sealed class LimitTests
 
         Verdict(Engine().Plan(company), LimitKind.Suspend).Approval.Should().Be(expected);
 
-        ProvisioningPlan approved = Engine().Plan(company with { Approvals = ["other", expected.ToUpperInvariant()] });
+        ProvisioningPlan approved = Engine().Plan(company with { ApprovedNow = ["other", expected.ToUpperInvariant()] });
         approved.Totals.Suspend.Should().Be(6);
         Verdict(approved, LimitKind.Suspend).Should().Be(new LimitVerdict(LimitKind.Suspend, 6, 5, false, null));
-        Engine().Plan(CompanyOf(10, 7) with { Approvals = [expected] }).Totals.Suspend.Should().Be(0);
+        Engine().Plan(CompanyOf(10, 7) with { ApprovedNow = [expected] }).Totals.Suspend.Should().Be(0);
     }
 
     [Fact]

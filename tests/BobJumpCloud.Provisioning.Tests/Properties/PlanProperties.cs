@@ -70,12 +70,12 @@ public sealed class PlanProperties
         Companies.All.Sample(world =>
         {
             ProvisioningPlan first = Plan(world);
-            ProvisioningSnapshot after = World.After(world.Company, first);
+            ProvisioningSnapshot after = world.Company.After(first);
 
             ProvisioningPlan second = Plan((after, world.Rules));
 
             Writing(second).Select(d => $"{d} {string.Join(',', d.Changes)} after {first.Decisions.SingleOrDefault(f => f.EmployeeId == d.EmployeeId)}").Should().BeEmpty();
-            Text(Plan((World.After(after, second), world.Rules))).Should().Be(Text(second));
+            Text(Plan((after.After(second), world.Rules))).Should().Be(Text(second));
         }, iter: Cases);
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class PlanProperties
         {
             static IEnumerable<string> Doubles(IEnumerable<string?> values) =>
                 values.OfType<string>().GroupBy(v => v.Trim().Normalize(), StringComparer.OrdinalIgnoreCase).Where(g => g.Skip(1).Any()).Select(g => g.Key);
-            ProvisioningSnapshot after = World.After(world.Company, Plan(world));
+            ProvisioningSnapshot after = world.Company.After(Plan(world));
 
             Doubles(after.Users.Select(u => u.Email)).Except(Doubles(world.Company.Users.Select(u => u.Email)), StringComparer.OrdinalIgnoreCase).Should().BeEmpty();
             Doubles(after.Users.Select(u => u[JumpCloudAttributes.EmployeeIdentifier]))
@@ -183,7 +183,7 @@ public sealed class PlanProperties
                 (o.Limits.Create, o.Limits.Update, o.Limits.Activate, o.Limits.Suspend, o.Limits.Clear) = (Count(0), Count(1), Count(2), Count(3), Count(4));
                 o.Mapping.Rows["title"] = new MappingRowOptions { Target = "jobTitle", Field = "work.title", WhenEmpty = WhenEmpty.Clear };
             });
-            ProvisioningPlan plan = engine.Plan(company with { Applied = [.. Enumerable.Repeat(new AppliedChange(EmployeeId.Parse("x"), DirectoryUserId.Parse("x"), LimitKind.Suspend), applied)] });
+            ProvisioningPlan plan = engine.Plan(company with { Applied = [.. Enumerable.Repeat(new AppliedChange(EmployeeId.Parse("x"), DirectoryUserId.Parse("x"), LimitKind.Suspend, company.Calendar.Instant), applied)] });
 
             void AtMost(int done, int limit) => (done == 0 || done <= limit).Should().BeTrue($"{done} of {limit}");
             AtMost(plan.Totals.Create, limits[0]);

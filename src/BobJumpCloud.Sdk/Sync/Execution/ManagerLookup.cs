@@ -10,9 +10,7 @@ internal sealed class ManagerLookup
     private readonly ConcurrentBag<(Decision Decision, Outcome Outcome)> _early = [];
 
     /// <summary>The decision with the manager's user; without the reference while there is none.</summary>
-    public Decision Resolve(Decision decision) => decision.Changes.All(c => c.ToUserOf is null)
-        ? decision
-        : decision with { Changes = [.. decision.Changes.Select(Resolve).OfType<AttributeChange>()] };
+    public Decision Resolve(Decision decision) => decision.WithManagers(m => _created.TryGetValue(m, out DirectoryUserId user) ? user : null);
 
     /// <summary>Takes note of what became of a decision.</summary>
     /// <param name="decision">As the plan has it.</param>
@@ -39,9 +37,4 @@ internal sealed class ManagerLookup
     /// <summary>Whoever was written before their manager had a user, and can be given it now; sorted by employee id.</summary>
     public IReadOnlyList<(Decision Decision, Outcome Outcome)> Late() =>
         [.. _early.Where(e => e.Decision.Changes.Any(c => c.ToUserOf is { } manager && _created.ContainsKey(manager))).OrderBy(e => e.Decision.EmployeeId)];
-
-    private AttributeChange? Resolve(AttributeChange change) =>
-        change.ToUserOf is not { } manager ? change
-        : _created.TryGetValue(manager, out DirectoryUserId user) ? change with { To = user.Value, ToUserOf = null }
-        : null;
 }

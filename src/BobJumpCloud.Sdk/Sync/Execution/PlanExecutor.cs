@@ -107,7 +107,7 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
             Link = isSuperseded ? link : Link.After(link, decision, outcome),
             Record = isSuperseded ? age.NewerRecords[decision.EmployeeId] : RecordOf(decision, outcome),
             Result = SyncResult.Of(decision, outcome),
-            Applied = outcome.Changed.Count == 0 ? [] : AppliedKinds(decision),
+            Applied = outcome.Changed.Count == 0 ? [] : decision.LimitKinds,
         };
     }
 
@@ -123,24 +123,4 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
         NextDueOn = decision.NextDueOn,
         UpdatedAt = setup.Clock.GetUtcNow(),
     };
-
-    private static List<LimitKind> AppliedKinds(Decision decision)
-    {
-        List<LimitKind> kinds =
-        [
-            decision.Kind switch
-            {
-                DecisionKind.Create => LimitKind.Create,
-                DecisionKind.Activate => LimitKind.Activate,
-                DecisionKind.Suspend => LimitKind.Suspend,
-                _ => LimitKind.Update,
-            },
-        ];
-        if (decision.Changes.Any(c => c.Clears))
-        {
-            kinds.Add(LimitKind.Clear);
-        }
-
-        return kinds;
-    }
 }

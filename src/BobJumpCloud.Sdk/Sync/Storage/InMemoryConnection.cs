@@ -17,7 +17,7 @@ internal sealed class InMemoryConnection
 
     public Dictionary<(string RunId, EmployeeId Id), SyncResult> Results { get; } = [];
 
-    public Dictionary<(string RunId, EmployeeId Id, LimitKind Kind), (AppliedChange Change, DateTimeOffset At)> Applied { get; } = [];
+    public Dictionary<(string RunId, EmployeeId Id, LimitKind Kind), AppliedChange> Applied { get; } = [];
 
     public Dictionary<EmployeeId, Hint> Hints { get; } = [];
 
@@ -30,7 +30,7 @@ internal sealed class InMemoryConnection
         {
             foreach (LimitKind kind in commit.Applied)
             {
-                Applied[(commit.RunId, id, kind)] = (new AppliedChange(id, user, kind), commit.Record.UpdatedAt);
+                Applied[(commit.RunId, id, kind)] = new AppliedChange(id, user, kind, commit.Record.UpdatedAt);
             }
         }
     }

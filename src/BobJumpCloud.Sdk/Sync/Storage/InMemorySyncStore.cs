@@ -78,7 +78,7 @@ public sealed class InMemorySyncStore : SyncStore
     public override Task<IReadOnlyList<AppliedChange>> GetAppliedSinceAsync(string connection, DateTimeOffset since, CancellationToken cancellationToken = default) =>
         In<IReadOnlyList<AppliedChange>>(
             connection,
-            c => [.. c.Applied.Values.Where(a => a.At >= since).OrderBy(a => a.Change.EmployeeId).ThenBy(a => a.Change.Kind).ThenBy(a => a.At).Select(a => a.Change)],
+            c => [.. c.Applied.Values.Where(a => a.At >= since).OrderBy(a => a.EmployeeId).ThenBy(a => a.Kind).ThenBy(a => a.At)],
             cancellationToken);
 
     /// <inheritdoc/>
