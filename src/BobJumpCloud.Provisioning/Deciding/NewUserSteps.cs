@@ -19,7 +19,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
 
         if (person.IsAway)
         {
-            return Skip(ReasonCode.InactiveWithoutUser);
+            return person.MatchHold is { } undecided ? Hold(undecided, null) : Skip(ReasonCode.InactiveWithoutUser);
         }
 
         switch (rules.Scope.Judge(person.Employee))

@@ -6,9 +6,9 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
     public ProvisioningPlan Assemble()
     {
         var directory = new DirectoryIndex(snapshot.Users);
-        List<PersonContext> people = new Matcher(rules.Mapping, snapshot, directory).Match();
+        List<PersonContext> people = new Matcher(rules, snapshot, directory).Match();
         var steps = new DecisionSteps(rules, snapshot.DefaultUserState);
-        List<Decision> decisions = [.. people.Select(steps.Draft).OrderBy(d => d.EmployeeId)];
+        List<Decision> decisions = [.. people.Select(steps.Draft)];
         (decisions, List<LimitVerdict> verdicts) = Settle(decisions, directory, people);
         decisions = [.. decisions.Select(d => d.Findings.Count < 2 ? d : d with { Findings = d.Findings.Sorted() })];
         return PlanJson.Sealed(new ProvisioningPlan
@@ -40,8 +40,8 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
 
     private static List<Decision> SettleUniqueValues(List<Decision> decisions, DirectoryIndex directory)
     {
-        var emails = new UniqueValues(JumpCloudAttributes.Email, ReasonCode.EmailTaken, FindingCode.EmailTaken, directory.WithEmail);
-        var identifiers = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory.WithIdentifier);
+        var emails = new UniqueValues(JumpCloudAttributes.Email, ReasonCode.EmailTaken, FindingCode.EmailTaken, directory);
+        var identifiers = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory);
         return identifiers.Settle(emails.Settle(decisions));
     }
 }

@@ -5,7 +5,7 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>What the customer decides, compiled: immutable, safe to share. Its parts can be evaluated alone.</summary>
 public sealed class ProvisioningRules
 {
-    internal ProvisioningRules(ProvisioningOptions options, AttributeMapping mapping, ScopeRule scope, UsernameRule username, ProtectedUsers isProtected, LimitRules limits, string fingerprint)
+    internal ProvisioningRules(ProvisioningOptions options, AttributeMapping mapping, ScopeRule scope, UsernameRule username, ProtectedUsers isProtected, LimitRules limits, string fingerprint, JumpCloudAttribute? linkAttribute)
     {
         Options = options;
         Mapping = mapping;
@@ -14,6 +14,7 @@ public sealed class ProvisioningRules
         ProtectedUsers = isProtected;
         Limits = limits;
         Fingerprint = fingerprint;
+        LinkAttribute = linkAttribute;
         Fields =
         [
             .. new BobField[]
@@ -23,7 +24,7 @@ public sealed class ProvisioningRules
             }.Concat(mapping.Fields).Concat(scope.Fields).Concat(username.Fields).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal),
         ];
         Attributes = new AttributeLayout(new[] { JumpCloudAttributes.FirstName, JumpCloudAttributes.LastName, JumpCloudAttributes.EmployeeIdentifier }
-            .Concat(mapping.Rows.Select(r => r.Target)).Where(a => a != JumpCloudAttributes.Email).Distinct().OrderBy(a => a.Target, StringComparer.Ordinal));
+            .Concat(mapping.Rows.Select(r => r.Target)).Concat(linkAttribute is null ? [] : [linkAttribute]).Where(a => a != JumpCloudAttributes.Email).Distinct().OrderBy(a => a.Target, StringComparer.Ordinal));
     }
 
     /// <summary>The mapping of attributes.</summary>
@@ -51,6 +52,9 @@ public sealed class ProvisioningRules
     public AttributeLayout Attributes { get; }
 
     internal ProvisioningOptions Options { get; }
+
+    /// <summary>The custom attribute that carries the employee id; null when there is none.</summary>
+    internal JumpCloudAttribute? LinkAttribute { get; }
 
     /// <summary>Compiles rules written in C#.</summary>
     /// <exception cref="RulesException">The rules have mistakes; it lists all of them.</exception>

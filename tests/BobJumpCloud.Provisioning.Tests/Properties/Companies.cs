@@ -9,6 +9,8 @@ internal static class Companies
     private static readonly string[] Names = ["Ann", "Bob", "Zoë", " ann ", "Lee"];
     private static readonly FieldValue[] Titles = ["CEO", " CEO ", "Zoe\u0308", FieldValue.Listed("7", "Engineer"), FieldValue.Empty, FieldValue.Absent, "a\ud800"];
 
+    private static readonly JumpCloudAttribute BobId = JumpCloudAttribute.Parse("attributes[bobId]");
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static readonly Gen<string> Email = Gen.Select(OneOf(Locals), OneOf("acme.test", "ACME.test", "b.test"), (local, domain) => $"{local}@{domain}");
@@ -62,10 +64,12 @@ internal static class Companies
         from title in OneOf(null, "CEO", "Zoë", "x")
         from number in OneOf(null, "1", "2", "9")
         from restricted in OneOf<string[]>([], [], [], ["jobTitle"])
+        from carried in OneOf(null, null, null, "1", "2", " 3 ")
         select new DirectoryUser($"u{id}")
         {
             Username = username, SystemUsername = system, Email = email, State = state, HasFinishedActivation = finished, IsAdministrator = admin == 0, RestrictedFields = restricted,
             [JumpCloudAttributes.FirstName] = names[0], [JumpCloudAttributes.LastName] = names[1], [JumpCloudAttributes.JobTitle] = title, [JumpCloudAttributes.EmployeeIdentifier] = number,
+            [BobId] = carried,
         };
 
     private static readonly Gen<Link> Link =
@@ -115,6 +119,8 @@ internal static class Companies
         from isProtecting in Gen.Int[0, 3]
         from byName in Gen.Bool
         from max in OneOf<int?>(null, 3)
+        from keys in OneOf<MatchKey[]>([MatchKey.Email], [MatchKey.EmployeeIdentifier], [MatchKey.Email, MatchKey.EmployeeIdentifier])
+        from linkAttribute in OneOf(null, "bobId")
         select Sample.RulesWith(o =>
         {
             (o.When, o.DaysBeforeStartDate) = (when, when == ProvisionWhen.BeforeStartDate ? 7 : null);
@@ -127,6 +133,7 @@ internal static class Companies
             o.Username.Rule = byName ? UsernameSource.DisplayName : UsernameSource.EmailLocalPart;
             o.Username.MaxLength = max;
             o.Username.Reserved = ["Wang"];
+            (o.MatchOn, o.LinkAttribute) = (keys, linkAttribute);
             (o.Limits.Suspend, o.Limits.Clear) = ("None", "None");
         });
 

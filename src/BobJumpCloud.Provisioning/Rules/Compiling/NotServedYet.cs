@@ -7,8 +7,6 @@ internal static class NotServedYet
     {
         Refuse(options.Activation != Activation.BySync, "Activation");
         Refuse(options.Adoption != Adoption.Update, "Adoption");
-        Refuse(options.MatchOn is not [MatchKey.Email], "MatchOn");
-        Refuse(options.LinkAttribute is not null, "LinkAttribute");
         Refuse(options.Username.Rule == UsernameSource.Formula || options.Username.Formula is not null, "Username:Formula");
         Refuse(options.Username.Locale is not null, "Username:Locale");
         Refuse(options.Username.OnCollision != OnCollision.Hold, "Username:OnCollision");

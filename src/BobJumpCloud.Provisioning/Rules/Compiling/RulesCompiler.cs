@@ -13,6 +13,7 @@ internal static class RulesCompiler
         CheckWhen(own, path, errors);
         ScopeRule scope = CompileScope(own.Who, $"{path}:Who", errors);
         AttributeMapping mapping = MappingCompiler.Compile(own.Mapping, $"{path}:Mapping", errors);
+        JumpCloudAttribute? linkAttribute = MatchCompiler.Compile(own, mapping, path, errors);
         if (own.Username.MaxLength is < 1)
         {
             errors.Add(new RulesError($"{path}:Username:MaxLength", "A username has at least one character.", "Give a number from 1 on, or leave it out."));
@@ -21,7 +22,7 @@ internal static class RulesCompiler
         LimitRules limits = CompileLimits(own.Limits, $"{path}:Limits", errors);
         return errors.Count > 0
             ? null
-            : new ProvisioningRules(own, mapping, scope, new UsernameRule(own.Username), new ProtectedUsers(own.Protected, own.ProtectAdministrators), limits, FingerprintOf(own));
+            : new ProvisioningRules(own, mapping, scope, new UsernameRule(own.Username), new ProtectedUsers(own.Protected, own.ProtectAdministrators), limits, FingerprintOf(own), linkAttribute);
     }
 
     private static ProvisioningOptions Copy(ProvisioningOptions options)

@@ -4,11 +4,13 @@ namespace BobJumpCloud.Provisioning;
 public sealed class AttributeMapping
 {
     private readonly MappingRow _email;
+    private readonly MappingRow? _identifier;
 
     internal AttributeMapping(IEnumerable<MappingRow> rows)
     {
         Rows = [.. rows.OrderBy(r => r.Target.Target, StringComparer.Ordinal)];
         _email = Rows.First(r => r.Target == JumpCloudAttributes.Email);
+        _identifier = Rows.FirstOrDefault(r => r.Target == JumpCloudAttributes.EmployeeIdentifier);
         Fields = [.. Rows.SelectMany(r => r.Fields).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal)];
     }
 
@@ -20,6 +22,9 @@ public sealed class AttributeMapping
 
     /// <summary>The address that a person's user gets.</summary>
     internal FieldValue EmailOf(Employee employee) => _email.Evaluate(employee).Value;
+
+    /// <summary>The employeeIdentifier that a person's user gets; absent when nothing is mapped to it.</summary>
+    internal FieldValue IdentifierOf(Employee employee) => _identifier?.Evaluate(employee).Value ?? FieldValue.Absent;
 
     /// <summary>What the mapping says about a person.</summary>
     public MappedAttributes Evaluate(Employee employee)
