@@ -28,8 +28,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
     private (List<Decision> Decisions, List<LimitVerdict> Verdicts) Settle(List<Decision> decisions, DirectoryIndex directory, List<PersonContext> people)
     {
         decisions = SettleUniqueValues(decisions, directory);
-        var usernames = new UsernameAllocator(directory.Users, rules.Username);
-        decisions = [.. decisions.Select(usernames.Settle)];
+        decisions = new UsernameAllocator(snapshot, rules).Settle(decisions);
         int population = snapshot.Population ?? people.Select(p => p.User?.Id).Concat(snapshot.Links.Select(l => (DirectoryUserId?)l.UserId)).OfType<DirectoryUserId>()
             .Distinct().Count(id => directory.Find(id) is { State: not UserState.Suspended });
         (decisions, List<LimitVerdict> verdicts) = new LimitJudge(rules.Limits, snapshot, population).Judge(decisions);

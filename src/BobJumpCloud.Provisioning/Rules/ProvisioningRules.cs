@@ -56,6 +56,9 @@ public sealed class ProvisioningRules
     /// <summary>The custom attribute that carries the employee id; null when there is none.</summary>
     internal JumpCloudAttribute? LinkAttribute { get; }
 
+    /// <summary>Whether a name that is taken gets a number, so that usernames are reserved.</summary>
+    public bool AppendsNumbers => Options.Username.OnCollision == OnCollision.AppendNumber;
+
     /// <summary>Compiles rules written in C#.</summary>
     /// <exception cref="RulesException">The rules have mistakes; it lists all of them.</exception>
     public static ProvisioningRules Create(Action<ProvisioningRulesBuilder> configure)

@@ -97,12 +97,14 @@ internal static class Companies
         from isProven in Gen.Bool
         from byDefault in OneOf(UserState.Activated, UserState.Staged)
         from keepsDuplicates in Gen.Int[0, 9]
+        from reservations in Gen.Select(Gen.Int[1, 12], OneOf("ann2", "BOB3", "an2", "AnnLee2", "Zoe2")).Array[0, 4]
         select Sample.Company(
             keepsDuplicates == 0 ? people : [.. people.DistinctBy(p => p.Id)],
             [.. users.DistinctBy(u => u.Id).DistinctBy(u => u.Username).DistinctBy(u => u.Email.Normalize().ToUpperInvariant())],
             [.. links.DistinctBy(l => l.EmployeeId).DistinctBy(l => l.UserId)]) with
         {
             DefaultUserState = byDefault,
+            Reservations = [.. reservations.Select(r => new UsernameReservation(EmployeeId.Parse($"{r.Item1}"), r.Item2))],
             Absences = absent ? [.. links.DistinctBy(l => l.EmployeeId).Where(l => people.All(p => p.Id != l.EmployeeId)).Select(l => new Absence(l.EmployeeId, isProven ? AbsenceKind.ProvenGone : AbsenceKind.NotVisible))] : [],
         };
 
@@ -121,6 +123,7 @@ internal static class Companies
         from max in OneOf<int?>(null, 3)
         from keys in OneOf<MatchKey[]>([MatchKey.Email], [MatchKey.EmployeeIdentifier], [MatchKey.Email, MatchKey.EmployeeIdentifier])
         from linkAttribute in OneOf(null, "bobId")
+        from onCollision in Gen.Enum<OnCollision>()
         select Sample.RulesWith(o =>
         {
             (o.When, o.DaysBeforeStartDate) = (when, when == ProvisionWhen.BeforeStartDate ? 7 : null);
@@ -133,7 +136,7 @@ internal static class Companies
             o.Username.Rule = byName ? UsernameSource.DisplayName : UsernameSource.EmailLocalPart;
             o.Username.MaxLength = max;
             o.Username.Reserved = ["Wang"];
-            (o.MatchOn, o.LinkAttribute) = (keys, linkAttribute);
+            (o.MatchOn, o.LinkAttribute, o.Username.OnCollision) = (keys, linkAttribute, onCollision);
             (o.Limits.Suspend, o.Limits.Clear) = ("None", "None");
         });
 

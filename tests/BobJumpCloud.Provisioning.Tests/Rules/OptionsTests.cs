@@ -59,7 +59,6 @@ public sealed class OptionsTests
     [InlineData("\"When\":\"OnStartDate\",\"When\":\"OnProfileCreation\"", "Provisioning", "When")]
     [InlineData("\"Activation\":\"ScheduledInJumpCloud\"", "Provisioning:Activation", "not serve")]
     [InlineData("\"Adoption\":\"LinkOnly\"", "Provisioning:Adoption", "not serve")]
-    [InlineData("\"Username\":{\"OnCollision\":\"AppendNumber\"}", "Provisioning:Username:OnCollision", "not serve")]
     [InlineData("\"Mapping\":{\"Rows\":{\"r\":{\"Target\":\"company\",\"Formula\":\"{a.b}\"}}}", "Provisioning:Mapping:Rows:r:Formula", "not serve")]
     public void A_mistake_names_its_path_and_the_remedy(string json, string path, string message)
     {

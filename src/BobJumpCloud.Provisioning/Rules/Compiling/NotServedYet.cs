@@ -9,7 +9,6 @@ internal static class NotServedYet
         Refuse(options.Adoption != Adoption.Update, "Adoption");
         Refuse(options.Username.Rule == UsernameSource.Formula || options.Username.Formula is not null, "Username:Formula");
         Refuse(options.Username.Locale is not null, "Username:Locale");
-        Refuse(options.Username.OnCollision != OnCollision.Hold, "Username:OnCollision");
         Refuse(options.Mapping.Lookups.Count > 0, "Mapping:Lookups");
         foreach ((string id, MappingRowOptions row) in options.Mapping.Rows)
         {

@@ -51,13 +51,15 @@ public sealed class UsernameRule
             findings.Add(new Finding(FindingCode.UsernameCut));
         }
 
-        if (name.Length > LongestOnWindows)
+        if (IsLong(name))
         {
             findings.Add(new Finding(FindingCode.UsernameLong));
         }
 
         return new UsernameResult(name.Length == 0 ? null : name, findings);
     }
+
+    internal static bool IsLong(string name) => name.Length > LongestOnWindows;
 
     private string? SourceText(Employee employee)
     {
