@@ -69,12 +69,17 @@ public sealed class ProvisioningEngine
     {
         ArgumentNullException.ThrowIfNull(employee);
         MappedAttributes mapped = _rules.Mapping.Evaluate(employee);
+        string? username = link is null ? _rules.Username.Derive(employee).Value : null;
+        JumpCloudAttribute? linkAttribute = link is null ? _rules.LinkAttribute : null;
         return new DirectoryQuery
         {
             UserId = link?.UserId,
             Email = mapped[JumpCloudAttributes.Email] ?? employee[BobFields.Root.Email].Text,
-            Username = link is null ? _rules.Username.Derive(employee).Value : null,
+            Username = username,
+            UsernamePrefix = username is not null && _rules.AppendsNumbers ? NumberedUsername.CommonPrefix(username, _rules.Username.MaxLength) : null,
             EmployeeIdentifier = mapped[JumpCloudAttributes.EmployeeIdentifier],
+            LinkAttribute = linkAttribute,
+            EmployeeId = linkAttribute is null ? null : employee.Id,
         };
     }
 

@@ -15,7 +15,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
 
         if (person.IsAway)
         {
-            return Skip(person, ReasonCode.InactiveWithoutUser);
+            return person.MatchHold is { } undecided ? Hold(person, undecided, null) : Skip(person, ReasonCode.InactiveWithoutUser);
         }
 
         ScopeVerdict scope = ScopeStep.Judge(rules, person);

@@ -40,7 +40,7 @@ internal sealed record PersonContext
     /// <summary>True when the person shares the user's address but neither first nor last name; unknown names do not differ.</summary>
     public bool NamesDiffer => User is { } user && NamesDifferFrom(user[JumpCloudAttributes.FirstName], user[JumpCloudAttributes.LastName]);
 
-    public static PersonContext Of(Employee employee, DateOnly today, Link? link, AbsenceKind? absence = null)
+    public static PersonContext Of(Employee employee, DateOnly today, Link? link, AbsenceKind? absence = null, DirectoryUser? user = null)
     {
         EmploymentFacts facts = EmploymentFacts.Of(employee);
         return new PersonContext
@@ -50,6 +50,7 @@ internal sealed record PersonContext
             Facts = facts,
             PhaseVerdict = PhaseStep.Judge(facts, today, link?.RevokedAt, absence == AbsenceKind.ProvenGone),
             Link = link,
+            User = user,
             Absence = absence,
         };
     }

@@ -1,107 +1,144 @@
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>Pass (a): who is which user, for the whole batch at once. A link beats every other claim; nothing is decided by who comes first.</summary>
-internal sealed class Matcher(AttributeMapping mapping, ProvisioningSnapshot snapshot, DirectoryIndex directory)
+internal sealed class Matcher(ProvisioningRules rules, ProvisioningSnapshot snapshot, DirectoryIndex directory)
 {
-    private readonly Dictionary<DirectoryUserId, PersonContext> _linkedPeople = [];
-    private readonly HashSet<DirectoryUserId> _linkedUsers = [.. snapshot.Links.Select(l => l.UserId)];
+    private readonly MatchKeys _keys = new(rules, directory);
+    private readonly Roster _roster = new(snapshot, directory);
+    private readonly Claims _claims = new();
+    private LinkHolders _holders = LinkHolders.None;
 
+    private List<PersonContext> People => _roster.People;
+
+    /// <returns>Everybody, sorted by employee id.</returns>
     public List<PersonContext> Match()
     {
-        Dictionary<EmployeeId, Link> links = snapshot.Links.ToDictionary(l => l.EmployeeId);
-        List<PersonContext> people = [.. snapshot.Employees.GroupBy(e => e.Id).Select(g => ByLink(g, links.GetValueOrDefault(g.Key)))];
-        HashSet<EmployeeId> listed = [.. people.Select(p => p.Employee.Id)];
-        people.AddRange(snapshot.Absences.OrderByDescending(a => a.Kind).Where(a => links.ContainsKey(a.EmployeeId) && listed.Add(a.EmployeeId)).Select(a => ByLink(
-            PersonContext.Of(new Employee(a.EmployeeId.Value), snapshot.Calendar.Dates.Default, links[a.EmployeeId], a.Kind))));
-        foreach (PersonContext person in people.Where(p => p.Link is not null))
+        List<int> unlinked = [];
+        for (int i = 0; i < People.Count; i++)
         {
-            _linkedPeople[person.Link!.UserId] = person;
+            if (People[i].Link is null)
+            {
+                unlinked.Add(i);
+            }
         }
 
-        List<PersonContext> claimed = [.. people.Select(p => p.Link is null && p.MatchHold is null ? ByEmail(p) : p)];
-        return HoldContested(claimed);
+        if (unlinked.Count > 0)
+        {
+            _holders = new LinkHolders(snapshot.Links, People);
+            unlinked.ForEach(Claim);
+            ClaimOfLeavers(unlinked);
+            foreach (PersonClaim claim in _claims.All)
+            {
+                Settle(claim);
+            }
+        }
+
+        return People;
     }
 
-    private PersonContext ByLink(IGrouping<EmployeeId, Employee> records, Link? link)
+    /// <summary>All keys are evaluated. Of an id that is listed twice every record claims.</summary>
+    private void Claim(int index)
     {
-        bool isDuplicate = records.Skip(1).Any();
-        Employee employee = isDuplicate ? DuplicateRecords.Agreed([.. records]) : records.First();
-        PersonContext person = ByLink(PersonContext.Of(employee, snapshot.Calendar.DateOf(employee), link));
-        return isDuplicate ? person with { MatchHold = ReasonCode.AmbiguousMatch } : person;
+        PersonContext person = People[index];
+        if (person.MatchHold is null)
+        {
+            Claim(index, person);
+            return;
+        }
+
+        foreach (Employee record in _roster.Duplicates.Where(d => d.Id == person.Employee.Id))
+        {
+            Claim(index, person with { Employee = record });
+        }
+
+        if (person.IsAway && !_claims.Has(index))
+        {
+            People[index] = person with { MatchHold = null };
+        }
     }
 
-    private PersonContext ByLink(PersonContext person)
+    private void Claim(int index, PersonContext person)
     {
-        if (person.Link is null)
+        foreach (MatchKey? key in _keys.Order)
         {
-            return person;
-        }
+            if (_keys.ValueOf(key, person.Employee) is not { } value)
+            {
+                continue;
+            }
 
-        DirectoryUser? user = directory.Find(person.Link.UserId);
-        return person with { User = user, UserIsGone = user is null };
+            foreach (DirectoryUser user in _keys.UsersWith(key, value))
+            {
+                if (_keys.Compares(key, value, user) && !IsVoid(key, person, user))
+                {
+                    Claim(index, person, user, _holders.IndexOf(user.Id));
+                }
+            }
+        }
     }
 
-    private PersonContext ByEmail(PersonContext person)
+    private void ClaimOfLeavers(List<int> unlinked)
     {
-        if (mapping.EmailOf(person.Employee).Text is not { } email)
+        LeaverValues? leavers = null;
+        foreach (int index in unlinked)
         {
-            return person;
+            if (People[index] is { Phase: Phase.Active } person)
+            {
+                foreach ((int leaver, PersonContext context) in (leavers ??= new LeaverValues(_keys, People, _claims)).Sharing(person).Where(l => IsBack(person, l.Leaver.User!, l.Leaver)))
+                {
+                    Claim(index, person, context.User!, context.Link is null ? null : leaver);
+                }
+            }
         }
-
-        List<DirectoryUser> users = [.. directory.WithEmail(email)];
-        if (users.Count != 1)
-        {
-            return users.Count == 0 ? person : person with { MatchHold = ReasonCode.AmbiguousMatch };
-        }
-
-        PersonContext claim = person with { User = users[0] };
-        if (_linkedPeople.TryGetValue(users[0].Id, out PersonContext? holder))
-        {
-            return OnLinkedUser(person, claim, holder);
-        }
-
-        // Linked to somebody of whom this snapshot says nothing.
-        bool isLinked = _linkedUsers.Contains(users[0].Id);
-        return !isLinked ? claim : person.IsAway ? person : person with { MatchHold = ReasonCode.AmbiguousMatch };
     }
 
-    /// <summary>A claim on the user of somebody who is linked to it.</summary>
-    private PersonContext OnLinkedUser(PersonContext person, PersonContext claim, PersonContext holder)
+    /// <summary>
+    /// Somebody who is at work and seems to be the leaver under a new id holds the leaver as well: that user is neither taken away nor changed, whatever
+    /// else the new record points to.
+    /// </summary>
+    private void Claim(int index, PersonContext person, DirectoryUser user, int? holder)
     {
-        bool isSamePerson = holder.IsAway && !NamesDiffer(claim, holder);
-        bool isBack = isSamePerson && person.Phase == Phase.Active;
-        if (person.IsAway || (!isBack && FreesAddress(holder)))
+        _claims.Add(index, user);
+        if (holder is { } leaver && People[leaver].MatchHold is null && IsBack(person, user, People[leaver]))
         {
-            return person;
+            People[leaver] = People[leaver] with { MatchHold = ReasonCode.RelinkProposed };
         }
-
-        if (isBack)
-        {
-            _linkedPeople[claim.User!.Id] = holder with { MatchHold = ReasonCode.RelinkProposed };
-        }
-
-        return person with { MatchHold = isSamePerson ? ReasonCode.RelinkProposed : ReasonCode.AmbiguousMatch };
     }
+
+    /// <summary>A claim on somebody else's linked user counts for nothing when the claimant is away, or when this plan gives the linked person another value.</summary>
+    private bool IsVoid(MatchKey? key, PersonContext person, DirectoryUser user)
+    {
+        if (!_holders.IsLinked(user.Id))
+        {
+            return false;
+        }
+
+        return person.IsAway || (_holders.IndexOf(user.Id) is { } index && !IsBack(person, user, People[index]) && _keys.Frees(key, People[index]));
+    }
+
+    private void Settle(PersonClaim claim)
+    {
+        PersonContext person = People[claim.Person];
+        if (person.MatchHold is not null)
+        {
+            return;
+        }
+
+        bool isContested = claim.IsAmbiguous || _claims.IsContested(claim.User.Id);
+        if (!_holders.IsLinked(claim.User.Id))
+        {
+            bool isHeld = isContested || _keys.IsAnothers(claim.User, person.Employee.Id);
+            People[claim.Person] = person with { User = claim.IsAmbiguous ? null : claim.User, MatchHold = isHeld ? ReasonCode.AmbiguousMatch : null };
+            return;
+        }
+
+        bool isProposed = !isContested && _holders.IndexOf(claim.User.Id) is { } holder && IsSamePerson(person, claim.User, People[holder]);
+        People[claim.Person] = person with { MatchHold = isProposed ? ReasonCode.RelinkProposed : ReasonCode.AmbiguousMatch };
+    }
+
+    private static bool IsBack(PersonContext person, DirectoryUser user, PersonContext holder) => person.Phase == Phase.Active && IsSamePerson(person, user, holder);
 
     /// <summary>Compares with the names that Bob has of the linked person: the user's own are about to become these.</summary>
-    private static bool NamesDiffer(PersonContext claim, PersonContext holder) => claim.NamesDifferFrom(
-        holder.Employee[BobFields.Root.FirstName].Text ?? claim.User![JumpCloudAttributes.FirstName],
-        holder.Employee[BobFields.Root.Surname].Text ?? claim.User![JumpCloudAttributes.LastName]);
-
-    /// <summary>True when the linked person gets another address by this plan.</summary>
-    private bool FreesAddress(PersonContext holder) =>
-        mapping.EmailOf(holder.Employee).Text is { } email && !CanonicalText.SameIgnoringCase(email, holder.User?.Email);
-
-    private List<PersonContext> HoldContested(List<PersonContext> people)
-    {
-        HashSet<DirectoryUserId> contested = [.. people.Where(p => p.Link is null && p.User is not null).GroupBy(p => p.User!.Id).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
-        HashSet<DirectoryUserId> linkedTwice = [.. people.Where(p => p.Link is not null).GroupBy(p => p.Link!.UserId).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
-        return [.. people.Select(p => p switch
-        {
-            { Link: { } link } when linkedTwice.Contains(link.UserId) => p with { MatchHold = ReasonCode.AmbiguousMatch },
-            { Link: null, User: { } user } when contested.Contains(user.Id) => p with { MatchHold = ReasonCode.AmbiguousMatch },
-            { Link: { } link } when _linkedPeople[link.UserId] is { MatchHold: ReasonCode.RelinkProposed } => p with { MatchHold = ReasonCode.RelinkProposed },
-            _ => p,
-        })];
-    }
+    private static bool IsSamePerson(PersonContext person, DirectoryUser user, PersonContext holder) => holder.IsAway && !person.NamesDifferFrom(
+        holder.Employee[BobFields.Root.FirstName].Text ?? user[JumpCloudAttributes.FirstName],
+        holder.Employee[BobFields.Root.Surname].Text ?? user[JumpCloudAttributes.LastName]);
 }

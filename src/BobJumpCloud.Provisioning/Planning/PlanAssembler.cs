@@ -40,12 +40,7 @@ internal sealed class PlanAssembler(ProvisioningRules rules, ProvisioningSnapsho
         return TraceAssembler.Of(rules, people[index], decisions[index]);
     }
 
-    private List<PersonContext> Match()
-    {
-        List<PersonContext> people = new Matcher(rules.Mapping, snapshot, _directory).Match();
-        people.Sort((left, right) => left.Employee.Id.CompareTo(right.Employee.Id));
-        return people;
-    }
+    private List<PersonContext> Match() => new Matcher(rules, snapshot, _directory).Match();
 
     private List<Decision> Draft(List<PersonContext> people)
     {

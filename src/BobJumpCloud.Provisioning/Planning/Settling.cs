@@ -57,16 +57,12 @@ internal sealed class Settling(ProvisioningRules rules, ProvisioningSnapshot sna
 
     private List<Decision> SettleUniqueValues(List<Decision> decisions)
     {
-        var emails = new UniqueValues(JumpCloudAttributes.Email, ReasonCode.EmailTaken, FindingCode.EmailTaken, directory.WithEmail);
-        var identifiers = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory.WithIdentifier);
+        var emails = new UniqueValues(JumpCloudAttributes.Email, ReasonCode.EmailTaken, FindingCode.EmailTaken, directory);
+        var identifiers = new UniqueValues(JumpCloudAttributes.EmployeeIdentifier, ReasonCode.IdentifierTaken, FindingCode.IdentifierTaken, directory);
         return identifiers.Settle(emails.Settle(decisions));
     }
 
-    private List<Decision> SettleUsernames(List<Decision> decisions)
-    {
-        var usernames = new UsernameAllocator(directory.Users, rules.Username);
-        return decisions.ConvertAll(usernames.Settle);
-    }
+    private List<Decision> SettleUsernames(List<Decision> decisions) => new UsernameAllocator(snapshot, rules).Settle(decisions);
 
     private List<Decision> JudgeLimits(List<Decision> decisions)
     {

@@ -2,55 +2,57 @@ namespace BobJumpCloud.Provisioning;
 
 /// <summary>
 /// Pass (c): e-mail addresses and employeeIdentifiers are unique. A value that somebody else keeps is left out of an update and holds a creation;
-/// a value that two decisions want is given to neither.
+/// a value that two decisions want is given to neither. Only decisions that change the attribute cost anything.
 /// </summary>
-internal sealed class UniqueValues(JumpCloudAttribute attribute, ReasonCode reason, FindingCode finding, Func<string, IEnumerable<DirectoryUser>> usersWith)
+internal sealed class UniqueValues(JumpCloudAttribute attribute, ReasonCode reason, FindingCode finding, DirectoryIndex directory)
 {
-    /// <summary>Settles until nothing moves: who does not get a value keeps the one that somebody else counted on.</summary>
+    /// <summary>The same list when everybody gets the value that the decision wants.</summary>
     public List<Decision> Settle(List<Decision> decisions)
     {
-        List<Decision> settled = SettleOnce(decisions);
-        return settled.SequenceEqual(decisions, ReferenceEqualityComparer.Instance) ? decisions : Settle(settled);
-    }
-
-    private List<Decision> SettleOnce(List<Decision> decisions)
-    {
-        ILookup<string, Decision> wanting = decisions
-            .Where(d => Wanted(d) is not null)
-            .ToLookup(d => CanonicalText.Of(Wanted(d)!), StringComparer.OrdinalIgnoreCase);
-        Dictionary<DirectoryUserId, Decision> freeing = decisions
-            .Where(d => d.UserId is not null && ChangeOf(d) is not null)
-            .ToDictionary(d => d.UserId!.Value);
-        return [.. decisions.Select(d => Wanted(d) is { } value && IsTaken(d, value, wanting, freeing) ? WithoutValue(d) : d)];
-    }
-
-    private string? Wanted(Decision decision) => ChangeOf(decision)?.To;
-
-    private AttributeChange? ChangeOf(Decision decision) => decision.Writes ? decision.Changes.FirstOrDefault(c => c.Target == attribute) : null;
-
-    private bool IsTaken(Decision decision, string value, ILookup<string, Decision> wanting, Dictionary<DirectoryUserId, Decision> freeing) =>
-        wanting[CanonicalText.Of(value)].Skip(1).Any()
-        || usersWith(value).Any(u => u.Id != decision.UserId && (!freeing.ContainsKey(u.Id) || IsInCycle(decision, freeing)));
-
-    /// <summary>Follows who must move first; a chain that comes back to the start cannot be written in any order.</summary>
-    private bool IsInCycle(Decision decision, Dictionary<DirectoryUserId, Decision> freeing)
-    {
-        Decision? next = decision;
-        for (int steps = 0; steps <= freeing.Count; steps++)
+        if (Moves(decisions) is not { } moves)
         {
-            DirectoryUser? holder = usersWith(Wanted(next!) ?? "").FirstOrDefault(u => u.Id != next!.UserId);
-            if (holder is null || !freeing.TryGetValue(holder.Id, out next))
-            {
-                return false;
-            }
+            return decisions;
+        }
 
-            if (next.EmployeeId == decision.EmployeeId)
+        var order = new ValueMoves(moves, directory.By(attribute));
+        List<Decision>? settled = null;
+        foreach (ValueMove move in order.Refused())
+        {
+            settled ??= [.. decisions];
+            settled[move.Decision] = WithoutValue(decisions[move.Decision]);
+        }
+
+        return settled ?? decisions;
+    }
+
+    private List<ValueMove>? Moves(List<Decision> decisions)
+    {
+        List<ValueMove>? moves = null;
+        bool writes = false;
+        for (int i = 0; i < decisions.Count; i++)
+        {
+            // What has been held for another reason still wants the value: who gets it must not depend on which reason came first.
+            if ((decisions[i].Writes || decisions[i].Kind == DecisionKind.Hold) && ChangeOf(decisions[i]) is { } change)
             {
-                return true;
+                (moves ??= []).Add(new ValueMove(i, decisions[i].UserId, change.To, !decisions[i].Writes));
+                writes |= decisions[i].Writes;
             }
         }
 
-        return true;
+        return writes ? moves : null;
+    }
+
+    private AttributeChange? ChangeOf(Decision decision)
+    {
+        for (int i = 0; i < decision.Changes.Count; i++)
+        {
+            if (decision.Changes[i].Target == attribute)
+            {
+                return decision.Changes[i];
+            }
+        }
+
+        return null;
     }
 
     private Decision WithoutValue(Decision decision)

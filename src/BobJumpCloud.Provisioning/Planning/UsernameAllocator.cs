@@ -1,56 +1,56 @@
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>Pass (c): gives new users their names. Of two who want one name the lower employee id gets it, whatever the order of the input.</summary>
-internal sealed class UsernameAllocator
+internal sealed class UsernameAllocator(ProvisioningSnapshot snapshot, ProvisioningRules rules)
 {
-    private const string ReservedHolder = "reserved";
-    private readonly Dictionary<string, string> _holders = new(StringComparer.OrdinalIgnoreCase);
+    private TakenUsernames? _taken;
 
-    public UsernameAllocator(IReadOnlyList<DirectoryUser> users, UsernameRule rule)
+    /// <summary>Settles decisions, which come in the order of employee ids; the same list when nobody is created.</summary>
+    public List<Decision> Settle(List<Decision> decisions)
     {
-        foreach (string name in rule.Reserved)
+        List<Decision>? settled = null;
+        for (int i = 0; i < decisions.Count; i++)
         {
-            _holders.TryAdd(name, ReservedHolder);
+            Decision decision = decisions[i];
+            if (decision.Kind == DecisionKind.Create && decision.Username.Value is { } wanted && Settle(decision, wanted) is var named && !ReferenceEquals(named, decision))
+            {
+                (settled ??= [.. decisions])[i] = named;
+            }
         }
 
-        foreach (DirectoryUser user in users)
-        {
-            Occupy(user.Username, user.Id);
-            Occupy(user.SystemUsername, user.Id);
-        }
+        return settled ?? decisions;
     }
 
-    /// <summary>Settles decisions, which come in the order of employee ids.</summary>
-    public Decision Settle(Decision decision)
+    private Decision Settle(Decision decision, string wanted)
     {
-        if (decision.Kind != DecisionKind.Create || decision.Username.Value is not { } wanted)
+        _taken ??= new TakenUsernames(snapshot, rules.Username);
+        string? holder = _taken.HolderOf(wanted, decision.EmployeeId);
+        string? name = NameFor(decision.EmployeeId, wanted, holder);
+        if (name is null)
         {
-            return decision;
+            return decision.HeldBy(ReasonCode.UsernameTaken) with { Username = new UsernameDecision(wanted, null, holder) };
         }
 
-        return _holders.TryGetValue(wanted, out string? holder)
-            ? decision.HeldBy(ReasonCode.UsernameTaken) with { Username = new UsernameDecision(wanted, null, holder) }
-            : Take(decision, wanted);
+        _taken.Take(name, decision.EmployeeId);
+        return name == wanted ? decision : Numbered(decision, wanted, name) with { Username = new UsernameDecision(name, null, holder) };
     }
 
-    /// <summary>Of two users with one name the lower id counts as the holder, whatever the order of the input.</summary>
-    private void Occupy(string? name, DirectoryUserId user)
+    private string? NameFor(EmployeeId person, string wanted, string? holder)
     {
-        if (string.IsNullOrEmpty(name) || _holders.TryAdd(name, user.Value))
+        if (rules.AppendsNumbers && _taken!.ReservationOf(person) is { } reserved && NumberedUsername.IsFor(reserved, wanted, rules.Username.MaxLength))
         {
-            return;
+            return reserved;
         }
 
-        string holder = _holders[name];
-        if (holder != ReservedHolder && string.CompareOrdinal(user.Value, holder) < 0)
-        {
-            _holders[name] = user.Value;
-        }
+        return holder is null ? wanted : rules.AppendsNumbers ? _taken!.Numbered(wanted, rules.Username.MaxLength) : null;
     }
 
-    private Decision Take(Decision decision, string name)
+    /// <summary>The number can cut the name, or make it longer than some devices take.</summary>
+    private static Decision Numbered(Decision decision, string wanted, string name)
     {
-        _holders.Add(name, decision.EmployeeId.Value);
-        return decision;
+        bool isCut = !name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase) && !decision.Has(FindingCode.UsernameCut);
+        bool isLong = UsernameRule.IsLong(name) && !decision.Has(FindingCode.UsernameLong);
+        Finding[] added = [.. isCut ? [new Finding(FindingCode.UsernameCut)] : Array.Empty<Finding>(), .. isLong ? [new Finding(FindingCode.UsernameLong)] : Array.Empty<Finding>()];
+        return added.Length == 0 ? decision : decision with { Findings = [.. decision.Findings, .. added] };
     }
 }

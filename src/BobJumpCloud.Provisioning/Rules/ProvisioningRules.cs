@@ -5,7 +5,7 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>What the customer decides, compiled: immutable, safe to share. Its parts can be evaluated alone.</summary>
 public sealed class ProvisioningRules
 {
-    internal ProvisioningRules(ProvisioningOptions options, AttributeMapping mapping, ScopeRule scope, UsernameRule username, ProtectedUsers isProtected, LimitRules limits, IReadOnlyList<Veto> vetoes, string fingerprint)
+    internal ProvisioningRules(ProvisioningOptions options, AttributeMapping mapping, ScopeRule scope, UsernameRule username, ProtectedUsers isProtected, LimitRules limits, IReadOnlyList<Veto> vetoes, JumpCloudAttribute? linkAttribute, string fingerprint)
     {
         Options = options;
         Mapping = mapping;
@@ -15,6 +15,7 @@ public sealed class ProvisioningRules
         Limits = limits;
         Vetoes = vetoes;
         Fingerprint = fingerprint;
+        LinkAttribute = linkAttribute;
         Fields =
         [
             .. new BobField[]
@@ -24,7 +25,7 @@ public sealed class ProvisioningRules
             }.Concat(mapping.Fields).Concat(scope.Fields).Concat(username.Fields).Concat(vetoes.SelectMany(v => v.Reads)).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal),
         ];
         Attributes = new AttributeLayout(new[] { JumpCloudAttributes.FirstName, JumpCloudAttributes.LastName, JumpCloudAttributes.EmployeeIdentifier }
-            .Concat(mapping.Rows.Select(r => r.Target)).Where(a => a != JumpCloudAttributes.Email).Distinct().OrderBy(a => a.Target, StringComparer.Ordinal));
+            .Concat(mapping.Rows.Select(r => r.Target)).Concat(linkAttribute is null ? [] : [linkAttribute]).Where(a => a != JumpCloudAttributes.Email).Distinct().OrderBy(a => a.Target, StringComparer.Ordinal));
     }
 
     /// <summary>The mapping of attributes.</summary>
@@ -51,12 +52,16 @@ public sealed class ProvisioningRules
     /// <summary>The attributes of JumpCloud that the rules read or write.</summary>
     public AttributeLayout Attributes { get; }
 
-    internal JumpCloudAttribute? LinkAttribute { get; }
-
     internal ProvisioningOptions Options { get; }
 
     /// <summary>What may hold a decision that would write.</summary>
     internal IReadOnlyList<Veto> Vetoes { get; }
+
+    /// <summary>The custom attribute that carries the employee id; null when there is none.</summary>
+    internal JumpCloudAttribute? LinkAttribute { get; }
+
+    /// <summary>Whether a name that is taken gets a number, so that usernames are reserved.</summary>
+    public bool AppendsNumbers => Options.Username.OnCollision == OnCollision.AppendNumber;
 
     /// <summary>Compiles rules written in C#.</summary>
     /// <exception cref="RulesException">The rules have mistakes; it lists all of them.</exception>

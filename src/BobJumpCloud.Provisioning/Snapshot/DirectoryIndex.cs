@@ -1,30 +1,37 @@
 namespace BobJumpCloud.Provisioning;
 
-/// <summary>Users by id, e-mail, username and employeeIdentifier; texts in canonical form, ignoring case.</summary>
+/// <summary>Users by id and by the attributes that are looked for. An index of an attribute is made when somebody first asks for it: when nothing changes, nobody does.</summary>
 internal sealed class DirectoryIndex
 {
-    private readonly Dictionary<DirectoryUserId, DirectoryUser> _byId;
-    private readonly ILookup<string, DirectoryUser> _byEmail;
-    private readonly ILookup<string, DirectoryUser> _byIdentifier;
+    private const int Nobody = -1;
+    private readonly Dictionary<DirectoryUserId, int> _byId;
+    private readonly Dictionary<JumpCloudAttribute, UserIndex> _byAttribute = [];
 
     public DirectoryIndex(IReadOnlyList<DirectoryUser> users)
     {
         Users = users;
-        _byId = new Dictionary<DirectoryUserId, DirectoryUser>(users.Count);
-        foreach (DirectoryUser user in users)
+        _byId = new Dictionary<DirectoryUserId, int>(users.Count);
+        for (int i = 0; i < users.Count; i++)
         {
-            _byId.TryAdd(user.Id, user);
+            _byId.TryAdd(users[i].Id, i);
         }
-
-        _byEmail = users.ToLookup(u => CanonicalText.Of(u.Email), StringComparer.OrdinalIgnoreCase);
-        _byIdentifier = users.ToLookup(u => CanonicalText.OfOrNull(u[JumpCloudAttributes.EmployeeIdentifier]) ?? "", StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<DirectoryUser> Users { get; }
 
-    public DirectoryUser? Find(DirectoryUserId id) => _byId.GetValueOrDefault(id);
+    /// <summary>The place of a user in <see cref="Users"/>, or -1.</summary>
+    public int IndexOf(DirectoryUserId id) => _byId.GetValueOrDefault(id, Nobody);
 
-    public IEnumerable<DirectoryUser> WithEmail(string email) => _byEmail[CanonicalText.Of(email)];
+    public DirectoryUser? Find(DirectoryUserId id) => IndexOf(id) is var index and not Nobody ? Users[index] : null;
 
-    public IEnumerable<DirectoryUser> WithIdentifier(string identifier) => _byIdentifier[CanonicalText.Of(identifier)];
+    /// <summary>The users by an attribute, the e-mail address included.</summary>
+    public UserIndex By(JumpCloudAttribute attribute)
+    {
+        if (!_byAttribute.TryGetValue(attribute, out UserIndex? index))
+        {
+            _byAttribute.Add(attribute, index = new UserIndex(Users, attribute));
+        }
+
+        return index;
+    }
 }

@@ -10,7 +10,7 @@ internal static class Schema
     private const long ApplicationId = 0x426F624A;
 
     /// <summary>The migrations; the schema's number is how many of them a file has had. Old ones never change.</summary>
-    private static readonly string[] Migrations = [SchemaVersion1.Script];
+    private static readonly string[] Migrations = [SchemaVersion1.Script, SchemaVersion2.Script];
 
     public static void Bring(SqliteConnection connection, string path)
     {

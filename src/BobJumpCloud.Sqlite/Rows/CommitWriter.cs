@@ -10,7 +10,7 @@ internal sealed class CommitWriter(SqliteConnection database, string connection)
 {
     private readonly PreparedCommand _freeLink = new(database, LinkRows.Free, 4);
     private readonly PreparedCommand _putLink = new(database, LinkRows.Put, 5);
-    private readonly PreparedCommand _putRecord = new(database, RecordRows.Put, 10);
+    private readonly PreparedCommand _putRecord = new(database, RecordRows.Put, 11);
     private readonly PreparedCommand _putResult = new(database, ResultRows.Put, 12);
     private readonly PreparedCommand _putApplied = new(database, AppliedRows.Put, 6);
 

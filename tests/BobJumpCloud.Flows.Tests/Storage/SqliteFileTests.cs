@@ -1,5 +1,6 @@
 using BobJumpCloud.Sqlite;
 using BobJumpCloud.Sync;
+using Microsoft.Data.Sqlite;
 using static BobJumpCloud.Flows.Tests.Storage.StoreSamples;
 
 namespace BobJumpCloud.Flows.Tests.Storage;
@@ -38,6 +39,28 @@ public sealed class SqliteFileTests : IAsyncLifetime
         (await reopened.GetHintsAsync(Connection)).Should().HaveCount(1);
         await using Lease next = await reopened.AcquireLeaseAsync(Connection, TimeSpan.Zero);
         next.FencingToken.Should().BeGreaterThan(token);
+    }
+
+    [Fact]
+    public async Task A_file_of_the_first_version_is_brought_up_to_date()
+    {
+        PersonCommit commit = Commit("1", "u1");
+        await using (var store = new SqliteSyncStore(_folder.Database))
+        {
+            await using Lease lease = await store.AcquireLeaseAsync(Connection, TimeSpan.Zero);
+            await store.CommitAsync(lease, [commit]);
+        }
+
+        await using (var old = new SqliteConnection($"Data Source={_folder.Database};Pooling=False"))
+        {
+            old.Open();
+            SqliteCommand back = old.CreateCommand();
+            back.CommandText = "ALTER TABLE records DROP COLUMN reserved_username; PRAGMA user_version = 1;";
+            back.ExecuteNonQuery();
+        }
+
+        await using var newer = new SqliteSyncStore(_folder.Database);
+        (await newer.GetRecordsAsync(Connection)).Should().Equal(commit.Record);
     }
 
     [Fact]

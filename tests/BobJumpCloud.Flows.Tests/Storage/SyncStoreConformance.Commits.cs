@@ -40,6 +40,7 @@ public abstract partial class SyncStoreConformance
         {
             EmployeeId = Employee("1"), UserId = User("u1"), Status = SyncStatus.Failed, Reason = ReasonCode.Leaver, LastDecision = DecisionKind.Suspend,
             LastOutcome = OutcomeKind.Failed, Error = "Line one\r\nLigne deux: „é“ 🙂", NextDueOn = new DateOnly(2026, 12, 1), UpdatedAt = Noon.AddTicks(1),
+            ReservedUsername = "jsmith2",
         };
 
         await CommitAsync(commit with { Record = record });
@@ -55,6 +56,24 @@ public abstract partial class SyncStoreConformance
         await CommitAsync(commit);
 
         (await Store.GetRecordsAsync(Connection)).Should().Equal(commit.Record);
+    }
+
+    [Fact]
+    public async Task A_reserved_username_stays_until_another_is_reserved()
+    {
+        PersonCommit commit = Commit("1");
+        async Task<string?> AfterAsync(string? reserved)
+        {
+            await CommitAsync(commit with { Record = commit.Record with { ReservedUsername = reserved } });
+            return (await Store.GetRecordsAsync(Connection)).Single().ReservedUsername;
+        }
+
+        (await AfterAsync(null)).Should().BeNull();
+        (await AfterAsync("jsmith2")).Should().Be("jsmith2");
+        (await AfterAsync(null)).Should().Be("jsmith2");
+        (await AfterAsync("jjones2")).Should().Be("jjones2");
+        await CommitAsync(commit with { Record = commit.Record with { Status = SyncStatus.Held } });
+        (await Store.GetRecordsAsync(Connection)).Single().Should().Be(commit.Record with { Status = SyncStatus.Held, ReservedUsername = "jjones2" });
     }
 
     [Fact]

@@ -149,6 +149,66 @@ public sealed class MatchingTests
         plan.Of("2").Summary().Should().Be(claimant);
     }
 
+    [Theory]
+    [InlineData("Ann", Phase.Active, "Hold/RelinkProposed")]
+    [InlineData("Ann", Phase.PreStart, "Suspend/Leaver")]
+    [InlineData("Bea", Phase.Active, "Suspend/Leaver")]
+    public void Two_new_records_with_a_leaver_s_address_are_held_and_the_leaver_only_when_one_of_them_seems_to_be_back(string first, Phase phase, string leaver)
+    {
+        ProvisioningPlan plan = Plan([PersonIn(Phase.Inactive, "1"), Named(Person("2"), "Bea", "Ray"), Named(PersonIn(phase, "3"), first, "Ray")], [User()], Link());
+
+        plan.Decisions.Select(d => d.Summary()).Should().Equal(leaver, "Hold/AmbiguousMatch", "Hold/AmbiguousMatch");
+    }
+
+    [Fact]
+    public void A_claim_on_the_user_of_somebody_who_has_not_started_is_held() =>
+        Plan([PersonIn(Phase.PreStart, "1"), Person("2")], [User()], Link()).Of("2").Summary().Should().Be("Hold/AmbiguousMatch");
+
+    [Fact]
+    public void An_absence_without_proof_counts_more_than_one_with_it()
+    {
+        EmployeeId ann = EmployeeId.Parse("1");
+        Absence[] absences = [new(ann, AbsenceKind.ProvenGone), new(ann, AbsenceKind.NotVisible)];
+
+        Engine().Plan(Company([], [User()], Link()) with { Absences = absences }).Of("1").Summary().Should().Be("Hold/NotVisible");
+    }
+
+    [Fact]
+    public void An_absent_person_without_a_link_is_nobody() =>
+        Engine().Plan(Company([], [User()]) with { Absences = [new Absence(EmployeeId.Parse("1"), AbsenceKind.ProvenGone)] }).Decisions.Should().BeEmpty();
+
+    [Fact]
+    public void Every_record_of_a_duplicate_claims()
+    {
+        ProvisioningPlan plan = Plan([Person("1"), Person("1", "other@acme.test"), Person("2")], [User()]);
+
+        plan.Decisions.Select(d => d.Summary()).Should().Equal("Hold/AmbiguousMatch", "Hold/AmbiguousMatch");
+    }
+
+    [Fact]
+    public void Duplicates_of_a_leaver_are_held_when_they_claim_a_user_and_passed_over_otherwise()
+    {
+        Employee[] records = [PersonIn(Phase.Inactive, "1"), PersonIn(Phase.Inactive, "1")];
+
+        Plan(records, [User()]).Of("1").Summary().Should().Be("Hold/AmbiguousMatch");
+        Plan(records, []).Of("1").Summary().Should().Be("Skip/InactiveWithoutUser");
+    }
+
+    [Fact]
+    public void Two_users_with_one_address_hold_a_leaver_as_well() =>
+        Plan([PersonIn(Phase.Inactive)], [User("u1"), User("u2", "other")]).Of("1").Summary().Should().Be("Hold/AmbiguousMatch");
+
+    [Fact]
+    public void A_cycle_does_not_hold_an_address_that_is_free()
+    {
+        Employee[] people = [Person("1", "b@acme.test"), Person("2", "a@acme.test"), Person("3", "d@acme.test"), Person("4", "c@acme.test")];
+        DirectoryUser[] users = [User("u1", "a", "a@acme.test"), User("u2", "b", "b@acme.test"), User("u3", "c3", "c@acme.test")];
+
+        ProvisioningPlan plan = Plan(people, users, Link("1", "u1"), Link("2", "u2"), Link("3", "u3"));
+
+        plan.Decisions.Select(d => d.Kind).Should().Equal(DecisionKind.NoChange, DecisionKind.NoChange, DecisionKind.Update, DecisionKind.Create);
+    }
+
     [Fact]
     public void An_address_that_a_leaver_s_update_frees_may_be_taken_by_somebody_else_but_not_by_the_same_person()
     {

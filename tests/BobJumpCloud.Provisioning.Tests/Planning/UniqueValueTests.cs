@@ -59,4 +59,14 @@ public sealed class UniqueValueTests
         plan.Of("1").Should().Match<Decision>(d => d.Kind == DecisionKind.NoChange && d.Has(FindingCode.IdentifierTaken));
         plan.Of("2").Summary().Should().Be("Hold/IdentifierTaken");
     }
+
+    [Fact]
+    public void Somebody_who_is_held_for_the_address_still_wants_the_identifier()
+    {
+        Employee[] people = [Numbered(Person("1"), "7"), Person("2"), Numbered(Person("3", "c@acme.test"), "7")];
+
+        ProvisioningPlan plan = Engine().Plan(Company(people, []));
+
+        plan.Decisions.Select(d => d.Summary()).Should().Equal("Hold/EmailTaken", "Hold/EmailTaken", "Hold/IdentifierTaken");
+    }
 }

@@ -9,6 +9,8 @@ internal static class Companies
     private static readonly string[] Names = ["Ann", "Bob", "Zoë", " ann ", "Lee"];
     private static readonly FieldValue[] Titles = ["CEO", " CEO ", "Zoe\u0308", FieldValue.Listed("7", "Engineer"), FieldValue.Empty, FieldValue.Absent, "a\ud800"];
 
+    private static readonly JumpCloudAttribute BobId = JumpCloudAttribute.Parse("attributes[bobId]");
+
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static readonly Gen<string> Email = Gen.Select(OneOf(Locals), OneOf("acme.test", "ACME.test", "b.test"), (local, domain) => $"{local}@{domain}");
@@ -62,10 +64,12 @@ internal static class Companies
         from title in OneOf(null, "CEO", "Zoë", "x")
         from number in OneOf(null, "1", "2", "9")
         from restricted in OneOf<string[]>([], [], [], ["jobTitle"])
+        from carried in OneOf(null, null, null, "1", "2", " 3 ")
         select new DirectoryUser($"u{id}")
         {
             Username = username, SystemUsername = system, Email = email, State = state, HasFinishedActivation = finished, IsAdministrator = admin == 0, RestrictedFields = restricted,
             [JumpCloudAttributes.FirstName] = names[0], [JumpCloudAttributes.LastName] = names[1], [JumpCloudAttributes.JobTitle] = title, [JumpCloudAttributes.EmployeeIdentifier] = number,
+            [BobId] = carried,
         };
 
     private static readonly Gen<Link> Link =
@@ -93,12 +97,14 @@ internal static class Companies
         from isProven in Gen.Bool
         from byDefault in OneOf(UserState.Activated, UserState.Staged)
         from keepsDuplicates in Gen.Int[0, 9]
+        from reservations in Gen.Select(Gen.Int[1, 12], OneOf("ann2", "BOB3", "an2", "AnnLee2", "Zoe2")).Array[0, 4]
         select Sample.Company(
             keepsDuplicates == 0 ? people : [.. people.DistinctBy(p => p.Id)],
             [.. users.DistinctBy(u => u.Id).DistinctBy(u => u.Username).DistinctBy(u => u.Email.Normalize().ToUpperInvariant())],
             [.. links.DistinctBy(l => l.EmployeeId).DistinctBy(l => l.UserId)]) with
         {
             DefaultUserState = byDefault,
+            Reservations = [.. reservations.Select(r => new UsernameReservation(EmployeeId.Parse($"{r.Item1}"), r.Item2))],
             Absences = absent ? [.. links.DistinctBy(l => l.EmployeeId).Where(l => people.All(p => p.Id != l.EmployeeId)).Select(l => new Absence(l.EmployeeId, isProven ? AbsenceKind.ProvenGone : AbsenceKind.NotVisible))] : [],
         };
 
@@ -115,6 +121,9 @@ internal static class Companies
         from isProtecting in Gen.Int[0, 3]
         from byName in Gen.Bool
         from max in OneOf<int?>(null, 3)
+        from keys in OneOf<MatchKey[]>([MatchKey.Email], [MatchKey.EmployeeIdentifier], [MatchKey.Email, MatchKey.EmployeeIdentifier])
+        from linkAttribute in OneOf(null, "bobId")
+        from onCollision in Gen.Enum<OnCollision>()
         select Sample.RulesWith(o =>
         {
             (o.When, o.DaysBeforeStartDate) = (when, when == ProvisionWhen.BeforeStartDate ? 7 : null);
@@ -127,6 +136,7 @@ internal static class Companies
             o.Username.Rule = byName ? UsernameSource.DisplayName : UsernameSource.EmailLocalPart;
             o.Username.MaxLength = max;
             o.Username.Reserved = ["Wang"];
+            (o.MatchOn, o.LinkAttribute, o.Username.OnCollision) = (keys, linkAttribute, onCollision);
             (o.Limits.Suspend, o.Limits.Clear) = ("None", "None");
         });
 

@@ -29,7 +29,7 @@ public sealed class PlanProperties
             }
 
             ProvisioningSnapshot c = world.Company;
-            ProvisioningSnapshot shuffled = c with { Employees = Shuffled(c.Employees), Users = Shuffled(c.Users), Links = Shuffled(c.Links), Absences = Shuffled(c.Absences) };
+            ProvisioningSnapshot shuffled = c with { Employees = Shuffled(c.Employees), Users = Shuffled(c.Users), Links = Shuffled(c.Links), Absences = Shuffled(c.Absences), Reservations = Shuffled(c.Reservations) };
             Text(Plan((shuffled, world.Rules))).Should().Be(Text(Plan(world)));
         }, iter: Cases);
 
@@ -104,6 +104,33 @@ public sealed class PlanProperties
 
             names.Where(n => !Regex.IsMatch(n, "^[A-Za-z][A-Za-z0-9._-]*$", RegexOptions.CultureInvariant)).Should().BeEmpty();
             names.Select(n => n.ToUpperInvariant()).Should().OnlyHaveUniqueItems().And.NotIntersectWith(taken.Select(n => n.ToUpperInvariant()));
+        }, iter: Cases);
+
+    [Fact]
+    public void A_reserved_username_goes_to_nobody_else() =>
+        Companies.All.Sample(world =>
+        {
+            Decision[] creations = [.. Writing(Plan(world)).Where(d => d.Kind == DecisionKind.Create)];
+
+            creations.Where(d => world.Company.Reservations.Any(r => r.Username.Equals(d.Username.Value, StringComparison.OrdinalIgnoreCase))
+                && world.Company.Reservations.All(r => r.EmployeeId != d.EmployeeId || !r.Username.Equals(d.Username.Value, StringComparison.OrdinalIgnoreCase))).Should().BeEmpty();
+        }, iter: Cases);
+
+    [Fact]
+    public void A_number_stays_when_other_people_come_and_go() =>
+        Gen.Select(Companies.All, Companies.Employee.Array[0, 5]).Sample((world, others) =>
+        {
+            foreach (Decision decision in Plan(world).Decisions.Where(d => UsernameReservation.Of(d) is not null))
+            {
+                ProvisioningSnapshot changed = world.Company with
+                {
+                    Employees = [.. world.Company.Employees.Where(e => e.Id == decision.EmployeeId), .. others.Where(o => o.Id != decision.EmployeeId)],
+                    Reservations = [UsernameReservation.Of(decision)!],
+                };
+
+                Decision later = Plan((changed, world.Rules)).Of(decision.EmployeeId.Value);
+                (later.Kind == DecisionKind.Create).Should().Imply(later.Username.Value == decision.Username.Value);
+            }
         }, iter: Cases);
 
     [Fact]

@@ -6,9 +6,6 @@ internal static class NotServedYet
     public static void Check(ProvisioningOptions options, string path, ICollection<RulesError> errors)
     {
         Refuse(options.Activation != Activation.BySync, "Activation");
-        Refuse(options.MatchOn is not [MatchKey.Email], "MatchOn");
-        Refuse(options.LinkAttribute is not null, "LinkAttribute");
-        Refuse(options.Username.OnCollision != OnCollision.Hold, "Username:OnCollision");
 
         void Refuse(bool isSet, string key)
         {

@@ -18,11 +18,12 @@ internal static class RulesCompiler
             LookupCompiler.Compile(own.Mapping.Lookups, $"{path}:Mapping:Lookups", errors),
             UsernameCompiler.CompileLocale(own.Username, $"{path}:Username", errors));
         AttributeMapping mapping = MappingCompiler.Compile(own.Mapping, host.Rows, context, $"{path}:Mapping", errors);
+        JumpCloudAttribute? linkAttribute = MatchCompiler.Compile(own, mapping, path, errors);
         UsernameRule? username = UsernameCompiler.Compile(own.Username, host.Username, context, $"{path}:Username", errors);
         LimitRules limits = LimitCompiler.Compile(own.Limits, $"{path}:Limits", errors);
         return errors.Count > 0
             ? null
-            : new ProvisioningRules(own, mapping, scope, username!, new ProtectedUsers(own.Protected, own.ProtectAdministrators), limits, [.. host.Vetoes], FingerprintOf(own, host));
+            : new ProvisioningRules(own, mapping, scope, username!, new ProtectedUsers(own.Protected, own.ProtectAdministrators), limits, [.. host.Vetoes], linkAttribute, FingerprintOf(own, host));
     }
 
     private static ProvisioningOptions Copy(ProvisioningOptions options)

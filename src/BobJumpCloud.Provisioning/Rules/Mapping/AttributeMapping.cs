@@ -4,6 +4,7 @@ namespace BobJumpCloud.Provisioning;
 public sealed class AttributeMapping
 {
     private readonly MappingRow _email;
+    private readonly MappingRow? _identifier;
 
     internal AttributeMapping(IEnumerable<MappingRow> rows)
     {
@@ -11,6 +12,7 @@ public sealed class AttributeMapping
         _email = Rows.First(r => r.Target == JumpCloudAttributes.Email);
         Manager = Rows.FirstOrDefault(r => r.Target == JumpCloudAttributes.Manager);
         OwnRows = [.. Rows.Where(r => r != Manager)];
+        _identifier = Rows.FirstOrDefault(r => r.Target == JumpCloudAttributes.EmployeeIdentifier);
         Fields = [.. Rows.SelectMany(r => r.Fields).Distinct().OrderBy(f => f.Id, StringComparer.Ordinal)];
     }
 
@@ -28,6 +30,9 @@ public sealed class AttributeMapping
 
     /// <summary>The address that a person's user gets.</summary>
     internal FieldValue EmailOf(Employee employee) => _email.Read(employee).Value;
+
+    /// <summary>The employeeIdentifier that a person's user gets; absent when nothing is mapped to it.</summary>
+    internal FieldValue IdentifierOf(Employee employee) => _identifier?.Read(employee).Value ?? FieldValue.Absent;
 
     /// <summary>What the mapping says about a person.</summary>
     public MappedAttributes Evaluate(Employee employee)

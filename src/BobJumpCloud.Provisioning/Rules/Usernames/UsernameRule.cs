@@ -46,13 +46,15 @@ public sealed class UsernameRule
             (findings ??= []).Add(new Finding(FindingCode.UsernameCut));
         }
 
-        if (name.Length > LongestOnWindows)
+        if (IsLong(name))
         {
             (findings ??= []).Add(new Finding(FindingCode.UsernameLong));
         }
 
         return new UsernameResult(name.Length == 0 ? null : name, findings ?? []);
     }
+
+    internal static bool IsLong(string name) => name.Length > LongestOnWindows;
 
     /// <summary>The name alone. When it is the current one, that instance: a person whose name fits costs nothing.</summary>
     internal string? NameOf(Employee employee, string current)

@@ -17,13 +17,17 @@ internal static class UserRequests
     }
 
     // Unlike in listings, limit and skip belong in the body.
-    public static ApiRequest Search(string field, string term, int skip) =>
+    public static ApiRequest Search(IReadOnlyList<string> fields, string term, int skip) =>
         new(HttpMethod.Post, "search/systemusers", "search/systemusers", JsonBody.Of(w =>
         {
             w.WriteStartObject("searchFilter");
             w.WriteString("searchTerm", term);
             w.WriteStartArray("fields");
-            w.WriteStringValue(field);
+            foreach (string field in fields)
+            {
+                w.WriteStringValue(field);
+            }
+
             w.WriteEndArray();
             w.WriteEndObject();
             w.WriteNumber("limit", UserPager.PageSize);

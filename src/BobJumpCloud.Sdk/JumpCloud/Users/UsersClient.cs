@@ -64,14 +64,31 @@ public partial class UsersClient
     public virtual Task<JumpCloudUser?> FindByEmployeeIdentifierAsync(string employeeIdentifier, CancellationToken cancellationToken = default) =>
         FindAsync("employeeIdentifier", employeeIdentifier, u => u.EmployeeIdentifier, cancellationToken);
 
-    // JumpCloud's filters compare case-sensitively and its search finds parts of words: search, then compare here.
+    /// <summary>
+    /// Lists the users of whom one of some properties contains a text, ignoring case, by id. A part of a word is enough, so compare what comes back. The
+    /// list is whole or the call fails.
+    /// </summary>
+    /// <param name="text">What to look for; blanks around it do not count.</param>
+    /// <param name="fields">JumpCloud's names of the properties to look at, at least one.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <exception cref="ArgumentException">The text is blank, or there are no properties.</exception>
+    /// <exception cref="JumpCloudException">JumpCloud refused, failed or did not answer, or the list kept moving.</exception>
+    public virtual IAsyncEnumerable<JumpCloudUser> SearchAsync(string text, IReadOnlyList<string> fields, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        ArgumentNullException.ThrowIfNull(fields);
+        return fields.Count > 0
+            ? new UserPager(_channel, skip => UserRequests.Search(fields, text.Trim(), skip)).ReadAsync(cancellationToken)
+            : throw new ArgumentException("Name at least one property.", nameof(fields));
+    }
+
+    // JumpCloud's filters compare case-sensitively: search, then compare here.
     private async Task<JumpCloudUser?> FindAsync(string field, string value, Func<JumpCloudUser, string?> get, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
         string wanted = value.Trim();
         JumpCloudUser? found = null;
-        var pager = new UserPager(_channel, skip => UserRequests.Search(field, wanted, skip));
-        await foreach (JumpCloudUser user in pager.ReadAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (JumpCloudUser user in SearchAsync(wanted, [field], cancellationToken).ConfigureAwait(false))
         {
             if (string.Equals(get(user), wanted, StringComparison.Ordinal))
             {

@@ -52,7 +52,7 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
         try
         {
             // A person who has been begun is finished, even when the run is being stopped: a write whose answer nobody waits for would be forgotten.
-            Outcome? stale = age.IsOld() ? await _staleness.CheckAsync(decision, _links.GetValueOrDefault(decision.EmployeeId), CancellationToken.None).ConfigureAwait(false) : null;
+            Outcome? stale = age.IsOld() ? await CheckAsync(decision).ConfigureAwait(false) : null;
             outcome = stale ?? await _executor.ApplyAsync(resolved, CancellationToken.None).ConfigureAwait(false);
         }
         catch (ApiException e) when (!FailureClassifier.StopsTheRun(e))
@@ -86,6 +86,9 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
             : outcome with { HttpStatus = late.HttpStatus, Error = late.Error, Remedy = late.Remedy };
         await RecordAsync([CommitOf(resolved, both) with { Applied = [] }], CancellationToken.None).ConfigureAwait(false);
     }
+
+    private async Task<Outcome?> CheckAsync(Decision decision) =>
+        age.ReservedForOthers(decision) ? StalenessCheck.NameIsReserved(decision) : await _staleness.CheckAsync(decision, _links.GetValueOrDefault(decision.EmployeeId), CancellationToken.None).ConfigureAwait(false);
 
     private async Task RecordAsync(IReadOnlyList<PersonCommit> commits, CancellationToken cancellationToken)
     {
@@ -121,6 +124,7 @@ internal sealed class PlanExecutor(SyncSetup setup, Lease lease, string runId, P
         LastOutcome = outcome.Kind,
         Error = outcome.Error,
         NextDueOn = decision.NextDueOn,
+        ReservedUsername = UsernameReservation.Of(decision)?.Username,
         UpdatedAt = setup.Clock.GetUtcNow(),
     };
 }

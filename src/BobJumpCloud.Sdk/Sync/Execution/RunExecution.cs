@@ -27,7 +27,11 @@ internal sealed class RunExecution(SyncSetup setup)
     {
         IReadOnlyList<Link> links = await setup.Store.GetLinksAsync(setup.Connection, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<SyncRecord> records = await setup.Store.GetRecordsAsync(setup.Connection, cancellationToken).ConfigureAwait(false);
-        var age = new PlanAge(() => true, records.Where(r => r.UpdatedAt >= plan.Clock).ToDictionary(r => r.EmployeeId));
+        var age = new PlanAge(() => true, records.Where(r => r.UpdatedAt >= plan.Clock).ToDictionary(r => r.EmployeeId))
+        {
+            Reservations = records.Where(r => r.ReservedUsername is not null).DistinctBy(r => r.ReservedUsername, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(r => r.ReservedUsername!, r => r.EmployeeId, StringComparer.OrdinalIgnoreCase),
+        };
         return await ApplyAsync(lease, plan, links, SyncTrigger.Apply, null, age, progress, cancellationToken).ConfigureAwait(false);
     }
 

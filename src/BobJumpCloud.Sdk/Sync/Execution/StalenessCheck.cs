@@ -26,6 +26,9 @@ internal sealed class StalenessCheck(UsersClient users, DirectoryUserProjection 
             : Stale(decision, $"changed since: {string.Join(", ", Differing(decision, now))}");
     }
 
+    /// <summary>Since the plan was made, another sync has given the username to somebody else.</summary>
+    public static Outcome NameIsReserved(Decision decision) => Stale(decision, "the username is reserved for somebody else");
+
     private static Outcome Stale(Decision decision, string moved) => new()
     {
         Kind = OutcomeKind.Stale,

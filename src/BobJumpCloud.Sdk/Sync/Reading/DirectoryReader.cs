@@ -50,19 +50,56 @@ internal sealed class DirectoryReader(JumpCloudClient jumpCloud, DirectoryUserPr
     /// <summary>Whoever could be the person, or be in the way.</summary>
     public async Task<List<DirectoryUser>> AnswerAsync(DirectoryQuery query, CancellationToken cancellationToken)
     {
-        var found = new Dictionary<DirectoryUserId, DirectoryUser>();
-        void Add(JumpCloudUser? user)
+        var found = new Dictionary<string, JumpCloudUser>(StringComparer.Ordinal);
+        if (query.UserId is { } id && await jumpCloud.Users.GetAsync(id.Value, cancellationToken).ConfigureAwait(false) is { } linked)
         {
-            if (user is not null)
+            found[linked.Id] = linked;
+        }
+
+        foreach ((IAsyncEnumerable<JumpCloudUser> users, Func<JumpCloudUser, bool> isMeant) in Questions(query, cancellationToken))
+        {
+            await foreach (JumpCloudUser user in users.ConfigureAwait(false))
             {
-                found[DirectoryUserId.Parse(user.Id)] = projection.Of(user);
+                if (isMeant(user))
+                {
+                    found[user.Id] = user;
+                }
             }
         }
 
-        Add(query.UserId is { } id ? await jumpCloud.Users.GetAsync(id.Value, cancellationToken).ConfigureAwait(false) : null);
-        Add(query.Email is { } email ? await jumpCloud.Users.FindByEmailAsync(email, cancellationToken).ConfigureAwait(false) : null);
-        Add(query.Username is { } name ? await jumpCloud.Users.FindByUsernameAsync(name, cancellationToken).ConfigureAwait(false) : null);
-        Add(query.EmployeeIdentifier is { } number ? await jumpCloud.Users.FindByEmployeeIdentifierAsync(number, cancellationToken).ConfigureAwait(false) : null);
-        return [.. found.Values];
+        return [.. found.Values.Select(projection.Of)];
     }
+
+    // JumpCloud's search finds parts of words whatever the case; what is meant is told here.
+    private IEnumerable<(IAsyncEnumerable<JumpCloudUser> Users, Func<JumpCloudUser, bool> IsMeant)> Questions(DirectoryQuery query, CancellationToken cancellationToken)
+    {
+        if (query.Email is { } email)
+        {
+            yield return (jumpCloud.Users.SearchAsync(email, ["email"], cancellationToken), u => Is(u.Email, email));
+        }
+
+        if (query.UsernamePrefix is { } prefix)
+        {
+            yield return (jumpCloud.Users.SearchAsync(prefix, ["username", "systemUsername"], cancellationToken), u => BeginsWith(u.Username, prefix) || BeginsWith(u.SystemUsername, prefix));
+        }
+        else if (query.Username is { } name)
+        {
+            yield return (jumpCloud.Users.SearchAsync(name, ["username", "systemUsername"], cancellationToken), u => Is(u.Username, name) || Is(u.SystemUsername, name));
+        }
+
+        if (query.EmployeeIdentifier is { } number)
+        {
+            yield return (jumpCloud.Users.SearchAsync(number, ["employeeIdentifier"], cancellationToken), u => Is(u.EmployeeIdentifier, number));
+        }
+
+        if (query is { LinkAttribute: { } attribute, EmployeeId: { } employee })
+        {
+            string filter = $"attributes[name={attribute.Name}].value:$eq:{employee.Value.Replace("|", "\\|", StringComparison.Ordinal)}";
+            yield return (jumpCloud.Users.ListAsync(new UserListOptions { Filters = [filter] }, cancellationToken), _ => true);
+        }
+    }
+
+    private static bool Is(string? text, string wanted) => string.Equals(text?.Trim(), wanted, StringComparison.OrdinalIgnoreCase);
+
+    private static bool BeginsWith(string? text, string prefix) => text?.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) == true;
 }

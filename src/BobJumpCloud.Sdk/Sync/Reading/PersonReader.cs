@@ -38,6 +38,7 @@ internal sealed class PersonReader(SyncSetup setup)
             Users = await setup.Directory.AnswerAsync(query, cancellationToken).ConfigureAwait(false),
             Links = links,
             Absences = isGone ? [new Absence(link!.EmployeeId, AbsenceKind.ProvenGone)] : [],
+            Reservations = await ReservationReader.ReadAsync(setup, cancellationToken).ConfigureAwait(false),
             DefaultUserState = defaultState,
             Applied = await setup.Store.GetAppliedSinceAsync(setup.Connection, calendar.Instant - LimitWindow, cancellationToken).ConfigureAwait(false),
             Population = links.Count(l => l.LastState != UserState.Suspended),

@@ -34,6 +34,7 @@ internal sealed class SnapshotReader(SyncSetup setup)
             Users = users,
             Links = links,
             Absences = absences,
+            Reservations = await ReservationReader.ReadAsync(setup, cancellationToken).ConfigureAwait(false),
             DefaultUserState = defaultState,
             Applied = await setup.Store.GetAppliedSinceAsync(setup.Connection, calendar.Instant - LimitWindow, cancellationToken).ConfigureAwait(false),
         };

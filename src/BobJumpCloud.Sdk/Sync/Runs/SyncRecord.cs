@@ -29,6 +29,11 @@ public sealed record SyncRecord
     /// <summary>The next date on which the decision can change by itself.</summary>
     public DateOnly? NextDueOn { get; init; }
 
+    /// <summary>
+    /// A username with a number that is kept for the person; null when none was given yet. A store keeps it when a later record of the person has none.
+    /// </summary>
+    public string? ReservedUsername { get; init; }
+
     /// <summary>When the record was written, by the run's clock.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 

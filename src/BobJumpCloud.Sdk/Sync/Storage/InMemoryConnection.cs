@@ -24,7 +24,7 @@ internal sealed class InMemoryConnection
     public void Take(PersonCommit commit)
     {
         EmployeeId id = commit.Record.EmployeeId;
-        Records[id] = commit.Record;
+        Records[id] = commit.Record with { ReservedUsername = commit.Record.ReservedUsername ?? Records.GetValueOrDefault(id)?.ReservedUsername };
         Results[(commit.RunId, id)] = commit.Result;
         if (commit.Result.UserId is { } user)
         {

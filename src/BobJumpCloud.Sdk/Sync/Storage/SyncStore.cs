@@ -29,7 +29,7 @@ public abstract class SyncStore : IAsyncDisposable
 
     /// <summary>
     /// Stores what a run did about some people: link, record, result and what limits count, all or nothing. A person without a link loses the one
-    /// that was stored; users that the batch gives up are free for others of the same batch. A second commit of a person in a run replaces the
+    /// that was stored; users that the batch gives up are free for others of the same batch. A record without a reserved username keeps the one that was stored. A second commit of a person in a run replaces the
     /// result and adds to what limits count.
     /// </summary>
     /// <exception cref="SyncException">The lease is no longer the newest, or a user is linked to somebody else in the same organization already.</exception>
