@@ -5,6 +5,12 @@ namespace BobJumpCloud.Provisioning.Tests.Properties;
 /// <summary>Generated companies: small worlds in which people, users and links collide often.</summary>
 internal static class Companies
 {
+    /// <summary>A day on which it is already tomorrow at one site and still yesterday at another.</summary>
+    private static readonly PlanningCalendar Calendar = PlanningCalendar.On(Sample.Today) with
+    {
+        Dates = new PlanningDates { Default = Sample.Today, Sites = new Dictionary<string, DateOnly> { ["Apia"] = Sample.Today.AddDays(1), ["Pago Pago"] = Sample.Today.AddDays(-1) } },
+    };
+
     private static readonly string[] Locals = ["ann", "Ann", "bob", "zoë", "zoe\u0308", "o'neil", "王", "1", "ann.lee", "BOB"];
     private static readonly string[] Names = ["Ann", "Bob", "Zoë", " ann ", "Lee"];
     private static readonly FieldValue[] Titles = ["CEO", " CEO ", "Zoe\u0308", FieldValue.Listed("7", "Engineer"), FieldValue.Empty, FieldValue.Absent, "a\ud800"];
@@ -37,6 +43,7 @@ internal static class Companies
         from names in OneOf(Names).Array[2]
         from title in OneOf(Titles)
         from number in OneOf<FieldValue>("1", "2", "3", FieldValue.Empty, FieldValue.Absent, FieldValue.Absent)
+        from site in OneOf<FieldValue>("Apia", "Pago Pago", FieldValue.Absent, FieldValue.Absent, FieldValue.Absent)
         select new Employee($"{id}")
         {
             [BobFields.Root.Email] = email,
@@ -50,6 +57,7 @@ internal static class Companies
             [BobFields.Root.DisplayName] = $"{names[0]} {names[1]}",
             [BobFields.Work.Title] = title,
             [BobFields.Work.EmployeeIdInCompany] = number,
+            [BobFields.Work.Site] = site,
         };
 
     private static readonly Gen<DirectoryUser> User =
@@ -103,13 +111,13 @@ internal static class Companies
             [.. users.DistinctBy(u => u.Id).DistinctBy(u => u.Username).DistinctBy(u => u.Email.Normalize().ToUpperInvariant())],
             [.. links.DistinctBy(l => l.EmployeeId).DistinctBy(l => l.UserId)]) with
         {
+            Calendar = Calendar,
             DefaultUserState = byDefault,
             Reservations = [.. reservations.Select(r => new UsernameReservation(EmployeeId.Parse($"{r.Item1}"), r.Item2))],
             Absences = absent ? [.. links.DistinctBy(l => l.EmployeeId).Where(l => people.All(p => p.Id != l.EmployeeId)).Select(l => new Absence(l.EmployeeId, isProven ? AbsenceKind.ProvenGone : AbsenceKind.NotVisible))] : [],
         };
 
-    /// <summary>Rules of every kind that this version serves; without limits.</summary>
-    public static readonly Gen<ProvisioningRules> Rules =
+    private static readonly Gen<ProvisioningRules> AnyRules =
         from when in Gen.Enum<ProvisionWhen>()
         from initial in Gen.Enum<InitialState>()
         from deactivates in Gen.Int[0, 4]
@@ -140,5 +148,15 @@ internal static class Companies
             (o.Limits.Suspend, o.Limits.Clear) = ("None", "None");
         });
 
+    /// <summary>Rules of every kind that this version serves; without limits. Compiling them costs more than everything else, so that a tenth of the cases share them.</summary>
+    public static readonly Gen<ProvisioningRules> Rules = Pooled(AnyRules);
+
     public static readonly Gen<(ProvisioningSnapshot Company, ProvisioningRules Rules)> All = Gen.Select(Snapshot, Rules);
+
+    private static Gen<T> Pooled<T>(Gen<T> gen)
+    {
+        var random = new PCG(1, 2026);
+        var pool = new Lazy<T[]>(() => [.. Enumerable.Range(0, Math.Max(100, Cases.Count / 10)).Select(_ => gen.Generate(random, null, out Size _))]);
+        return Gen.Int[0, int.MaxValue].Select(i => pool.Value[i % pool.Value.Length]);
+    }
 }

@@ -2,14 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
+using NJsonSchema;
 
 namespace BobJumpCloud.Provisioning.Tests.Properties;
 
 /// <summary>What holds for every company and all rules.</summary>
 public sealed class PlanProperties
 {
-    private const int Cases = 2_000;
-
     private static ProvisioningPlan Plan((ProvisioningSnapshot Company, ProvisioningRules Rules) world) => new ProvisioningEngine(world.Rules).Plan(world.Company);
 
     private static string Text(ProvisioningPlan plan) => Encoding.UTF8.GetString(plan.ToJson());
@@ -31,7 +30,7 @@ public sealed class PlanProperties
             ProvisioningSnapshot c = world.Company;
             ProvisioningSnapshot shuffled = c with { Employees = Shuffled(c.Employees), Users = Shuffled(c.Users), Links = Shuffled(c.Links), Absences = Shuffled(c.Absences), Reservations = Shuffled(c.Reservations) };
             Text(Plan((shuffled, world.Rules))).Should().Be(Text(Plan(world)));
-        }, iter: Cases);
+        }, iter: Cases.Count);
 
     [Theory]
     [InlineData("tr-TR")]
@@ -50,7 +49,7 @@ public sealed class PlanProperties
             {
                 CultureInfo.CurrentCulture = before;
             }
-        }, iter: 1_000);
+        }, iter: Cases.Count);
 
     [Fact]
     public void A_plan_reads_back_and_its_lists_are_sorted() =>
@@ -63,20 +62,7 @@ public sealed class PlanProperties
             plan.Decisions.Select(d => d.EmployeeId.Value).Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
             plan.Decisions.All(d => d.Changes.Select(c => c.Target.Target).SequenceEqual(d.Changes.Select(c => c.Target.Target).Order(StringComparer.Ordinal))).Should().BeTrue();
             plan.Totals.Writes.Should().Be(Writing(plan).Count());
-        }, iter: Cases);
-
-    [Fact]
-    public void Applying_a_plan_and_planning_again_gives_nothing_to_do() =>
-        Companies.All.Sample(world =>
-        {
-            ProvisioningPlan first = Plan(world);
-            ProvisioningSnapshot after = world.Company.After(first);
-
-            ProvisioningPlan second = Plan((after, world.Rules));
-
-            Writing(second).Select(d => $"{d} {string.Join(',', d.Changes)} after {first.Decisions.SingleOrDefault(f => f.EmployeeId == d.EmployeeId)}").Should().BeEmpty();
-            Text(Plan((after.After(second), world.Rules))).Should().Be(Text(second));
-        }, iter: Cases);
+        }, iter: Cases.Count);
 
     [Fact]
     public void No_user_is_renamed_and_no_user_is_written_twice() =>
@@ -88,12 +74,12 @@ public sealed class PlanProperties
             {
                 DirectoryUser? user = world.Company.Users.SingleOrDefault(u => u.Id == decision.UserId);
                 (decision.Kind == DecisionKind.Create).Should().Be(user is null);
-                decision.Changes.Should().NotContain(c => c.Target.Target == "username" || c.Target.Target == "state");
+                decision.Changes.Any(c => c.Target.Target is "username" or "state").Should().BeFalse();
                 decision.Username.Value.Should().Be(user?.Username ?? decision.Username.Value);
             }
 
             Writing(plan).Where(d => d.UserId is not null).Select(d => d.UserId).Should().OnlyHaveUniqueItems();
-        }, iter: Cases);
+        }, iter: Cases.Count);
 
     [Fact]
     public void A_new_username_is_valid_and_nobody_else_s() =>
@@ -104,7 +90,7 @@ public sealed class PlanProperties
 
             names.Where(n => !Regex.IsMatch(n, "^[A-Za-z][A-Za-z0-9._-]*$", RegexOptions.CultureInvariant)).Should().BeEmpty();
             names.Select(n => n.ToUpperInvariant()).Should().OnlyHaveUniqueItems().And.NotIntersectWith(taken.Select(n => n.ToUpperInvariant()));
-        }, iter: Cases);
+        }, iter: Cases.Count);
 
     [Fact]
     public void A_reserved_username_goes_to_nobody_else() =>
@@ -144,7 +130,7 @@ public sealed class PlanProperties
             Doubles(after.Users.Select(u => u.Email)).Except(Doubles(world.Company.Users.Select(u => u.Email)), StringComparer.OrdinalIgnoreCase).Should().BeEmpty();
             Doubles(after.Users.Select(u => u[JumpCloudAttributes.EmployeeIdentifier]))
                 .Except(Doubles(world.Company.Users.Select(u => u[JumpCloudAttributes.EmployeeIdentifier])), StringComparer.OrdinalIgnoreCase).Should().BeEmpty();
-        }, iter: Cases);
+        }, iter: Cases.Count);
 
     [Fact]
     public void A_field_that_nobody_has_is_never_written() =>
@@ -153,8 +139,8 @@ public sealed class PlanProperties
             MappingRow row = world.Rules.Mapping.Rows[pick % world.Rules.Mapping.Rows.Count];
             ProvisioningSnapshot without = world.Company with { Employees = [.. world.Company.Employees.Select(e => e.With(row.Fields[0], FieldValue.Absent))] };
 
-            Writing(Plan((without, world.Rules))).SelectMany(d => d.Changes).Should().NotContain(c => c.Target == row.Target);
-        }, iter: Cases);
+            Writing(Plan((without, world.Rules))).SelectMany(d => d.Changes).Any(c => c.Target == row.Target).Should().BeFalse();
+        }, iter: Cases.Count);
 
     [Fact]
     public void Without_a_status_no_state_changes() =>
@@ -167,7 +153,7 @@ public sealed class PlanProperties
             };
 
             Writing(Plan((without, world.Rules))).Should().BeEmpty();
-        }, iter: 1_000);
+        }, iter: Cases.Count);
 
     [Fact]
     public void Who_is_missing_from_the_listing_without_an_entry_has_no_decision() =>
@@ -175,8 +161,12 @@ public sealed class PlanProperties
         {
             ProvisioningSnapshot shorter = world.Company with { Employees = [.. world.Company.Employees.Take(keep)], Absences = [] };
 
-            Plan((shorter, world.Rules)).Decisions.Select(d => d.EmployeeId).Should().BeEquivalentTo(shorter.Employees.Select(e => e.Id).Distinct());
-        }, iter: 1_000);
+            ProvisioningPlan plan = Plan((shorter, world.Rules));
+            plan.Decisions.Select(d => d.EmployeeId).Should().Equal(shorter.Employees.Select(e => e.Id).Distinct().Order());
+
+            DirectoryUserId[] others = [.. shorter.Links.Where(l => shorter.Employees.All(e => e.Id != l.EmployeeId)).Select(l => l.UserId)];
+            Writing(plan).Any(d => d.UserId is { } user && others.Contains(user)).Should().BeFalse("their users are left alone");
+        }, iter: Cases.Count);
 
     [Fact]
     public void Protected_users_are_never_written() =>
@@ -184,8 +174,8 @@ public sealed class PlanProperties
         {
             DirectoryUserId[] isProtected = [.. world.Company.Users.Where(world.Rules.ProtectedUsers.Contains).Select(u => u.Id)];
 
-            Writing(Plan(world)).Should().NotContain(d => d.UserId != null && isProtected.Contains(d.UserId.Value));
-        }, iter: Cases);
+            Writing(Plan(world)).Any(d => d.UserId is { } user && isProtected.Contains(user)).Should().BeFalse();
+        }, iter: Cases.Count);
 
     [Fact]
     public void Nothing_goes_back_to_staged_and_nobody_is_activated_before_the_start() =>
@@ -197,29 +187,16 @@ public sealed class PlanProperties
                 (decision.Kind == DecisionKind.Activate).Should().Be(decision.State.To == UserState.Activated);
                 (decision.Kind == DecisionKind.Activate).Should().Imply(decision.Phase == Phase.Active);
             }
-        }, iter: Cases);
+        }, iter: Cases.Count);
 
     [Fact]
-    public void Limits_hold() =>
-        Gen.Select(Companies.Snapshot, Gen.Int[0, 3].Array[5], Gen.Int[0, 3], Gen.Bool).Sample((company, limits, applied, stops) =>
-        {
-            string Count(int i) => limits[i].ToString(CultureInfo.InvariantCulture);
-            ProvisioningEngine engine = Sample.Engine(o =>
-            {
-                (o.When, o.Limits.OnTrip) = (ProvisionWhen.OnProfileCreation, stops ? OnTrip.StopAll : OnTrip.HoldKind);
-                (o.Limits.Create, o.Limits.Update, o.Limits.Activate, o.Limits.Suspend, o.Limits.Clear) = (Count(0), Count(1), Count(2), Count(3), Count(4));
-                o.Mapping.Rows["title"] = new MappingRowOptions { Target = "jobTitle", Field = "work.title", WhenEmpty = WhenEmpty.Clear };
-            });
-            ProvisioningPlan plan = engine.Plan(company with { Applied = [.. Enumerable.Repeat(new AppliedChange(EmployeeId.Parse("x"), DirectoryUserId.Parse("x"), LimitKind.Suspend, company.Calendar.Instant), applied)] });
+    public async Task The_JSON_fits_the_published_schema()
+    {
+        JsonSchema schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "plan-1.schema.json")));
 
-            void AtMost(int done, int limit) => (done == 0 || done <= limit).Should().BeTrue($"{done} of {limit}");
-            AtMost(plan.Totals.Create, limits[0]);
-            AtMost(plan.Totals.Update, limits[1]);
-            AtMost(plan.Totals.Activate, limits[2]);
-            AtMost(plan.Totals.Suspend, limits[3] - applied);
-            AtMost(Writing(plan).Count(d => d.Changes.Any(c => c.To is null)), limits[4]);
-            (stops && plan.Limits.Any(l => l.Tripped)).Should().Imply(plan.HasNothingToDo);
-        }, iter: Cases);
+        (await JsonSchema.FromJsonAsync("""{"required":["schema"],"properties":{"schema":{"enum":["plan/2"]}}}""")).Validate("""{"schema":"plan/1"}""").Should().NotBeEmpty("a schema can refuse a plan");
+        Companies.All.Sample(world => schema.Validate(Text(Plan(world))).Select(e => e.ToString()).Should().BeEmpty(), iter: Cases.Count);
+    }
 
     [Fact]
     public void Between_two_due_dates_a_decision_is_constant() =>
@@ -234,20 +211,5 @@ public sealed class PlanProperties
             {
                 engine.Decide(person, user, Sample.Today.AddDays(day), link).Should().Be(today);
             }
-        }, iter: Cases);
-
-    [Fact]
-    public void One_person_s_title_changes_only_that_person_s_decision() =>
-        Companies.All.Sample(world =>
-        {
-            if (world.Company.Employees.Count == 0)
-            {
-                return;
-            }
-
-            Employee changed = world.Company.Employees[0];
-            ProvisioningSnapshot other = world.Company with { Employees = [changed.With(BobFields.Work.Title, "Another title"), .. world.Company.Employees.Skip(1)] };
-
-            Plan((other, world.Rules)).Decisions.Where(d => d.EmployeeId != changed.Id).Should().Equal(Plan(world).Decisions.Where(d => d.EmployeeId != changed.Id));
-        }, iter: 1_000);
+        }, iter: Cases.Count);
 }
