@@ -111,5 +111,6 @@ public sealed class BuilderTests
         ann.Get(BobFields.CustomBoolean("x.odd")).Should().BeNull();
         ann.Get(BobFields.CustomNumber("x.none")).Should().BeNull();
         BobFields.CustomText("x.list", BobFieldKind.List).Kind.Should().Be(BobFieldKind.List);
+        BobFields.CustomText("work.title").Kind.Should().Be(BobFieldKind.List, "a well-known field is what it is");
     }
 }
