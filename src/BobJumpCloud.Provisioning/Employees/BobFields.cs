@@ -12,9 +12,11 @@ public static class BobFields
     /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
     public static BobField Custom(string id, BobFieldKind kind = BobFieldKind.Text) => Known.GetValueOrDefault(id) ?? TypedBobField.Text(id, kind);
 
-    /// <summary>A field of text, list or multi-list, read as text.</summary>
+    /// <summary>Any field by its id, read as text; a well-known one keeps its kind.</summary>
+    /// <param name="id">The id in dot form.</param>
+    /// <param name="kind">How Bob stores the field; text when unknown.</param>
     /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>
-    public static BobField<string> CustomText(string id, BobFieldKind kind = BobFieldKind.Text) => TypedBobField.Text(id, kind);
+    public static BobField<string> CustomText(string id, BobFieldKind kind = BobFieldKind.Text) => TypedBobField.Text(id, Known.GetValueOrDefault(id)?.Kind ?? kind);
 
     /// <summary>A date.</summary>
     /// <exception cref="ArgumentException">The id has not the form <c>category.name</c>.</exception>

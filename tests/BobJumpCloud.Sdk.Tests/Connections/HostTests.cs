@@ -93,6 +93,37 @@ public sealed class HostTests
     }
 
     [Fact]
+    public async Task Rules_in_CSharp_reach_the_compiled_rules()
+    {
+        var services = new ServiceCollection();
+        services.AddBobJumpCloud(o =>
+            {
+                Complete(o);
+                o.Connections["default"].Provisioning.Mapping.Rows["about"] = new MappingRowOptions { Target = "description", Constant = "configured" };
+            })
+            .UseInMemoryStore()
+            .ConfigureConnection("default", c => c.Rules(r => r
+                .OnlyWhen("has-laptop", e => e[BobFields.Work.Site].Text == "Rome")
+                .DeriveUsername("acme-short", _ => "short")
+                .Map(JumpCloudAttributes.Description, "acme-description", _ => "in code")
+                .Veto("no-friday-joiners", w => w.Kind == DecisionKind.Create)));
+
+        ServiceProvider provider = services.BuildServiceProvider();
+        await using (provider)
+        {
+            ProvisioningRules rules = provider.GetRequiredService<ConnectionRegistry>().Find("default").Rules;
+            var bo = new Employee("1") { [BobFields.Root.Email] = "bo@acme.test", [BobFields.Work.Site] = "Bern" };
+
+            rules.Scope.Judge(bo).Should().Be(ScopeVerdict.Out);
+            rules.Scope.Judge(bo.With(BobFields.Work.Site, "Rome")).Should().Be(ScopeVerdict.In);
+            rules.Username.Derive(bo).Value.Should().Be("short");
+            rules.Mapping.Evaluate(bo).Single(a => a.Target == JumpCloudAttributes.Description).Should().Match<MappedAttribute>(a => a.Rule == "acme-description" && a.Value.Text == "in code");
+            rules.Fingerprint.Should().Be(ProvisioningRules.Create(r => r.AllEmployees()
+                .OnlyWhen("has-laptop", _ => true).DeriveUsername("acme-short", _ => "").Map(JumpCloudAttributes.Description, "acme-description", _ => "").Veto("no-friday-joiners", _ => true)).Fingerprint);
+        }
+    }
+
+    [Fact]
     public async Task Connections_come_and_go_while_the_host_runs()
     {
         var services = new ServiceCollection();
