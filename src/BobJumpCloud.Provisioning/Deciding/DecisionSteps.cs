@@ -25,7 +25,7 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
         Phase = person.Phase,
         State = new StateChange(person.User?.State, null),
         Username = new UsernameDecision(person.User?.Username),
-        Findings = findings ?? [],
+        Findings = findings?.Sorted() ?? [],
         NextDueOn = nextDueOn,
         EndsRevocation = person.EndsRevocation,
         Base = basedOn,

@@ -129,7 +129,7 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
     }
 
     private Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DecisionKind? intended = null, IReadOnlyList<Finding>? findings = null) =>
-        DecisionSteps.Unwritten(person, kind, reason, PhaseStep.NextDate(person.Facts, person.Today), intended, findings?.Sorted(), person.User!.FingerprintBy(_fingerprinter));
+        DecisionSteps.Unwritten(person, kind, reason, PhaseStep.NextDate(person.Facts, person.Today), intended, findings, person.User!.FingerprintBy(_fingerprinter));
 
     private static string PhraseOf(DirectoryUser user, StateVerdict state) => state switch
     {

@@ -51,7 +51,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
         bool hasEmail = diff.Changes.Any(c => c.Target == JumpCloudAttributes.Email);
         if (!hasEmail || username.Value is null)
         {
-            return DecisionSteps.Unwritten(person, DecisionKind.Hold, hasEmail ? ReasonCode.UsernameEmpty : ReasonCode.MissingEmail, NextDueOn(person), DecisionKind.Create, diff.Findings.Sorted());
+            return DecisionSteps.Unwritten(person, DecisionKind.Hold, hasEmail ? ReasonCode.UsernameEmpty : ReasonCode.MissingEmail, NextDueOn(person), DecisionKind.Create, [.. diff.Findings, .. username.Findings]);
         }
 
         (UserState to, StateReason? because) = StateTable.ForNewUser(rules.Options.InitialState, person.Phase, organizationDefault);

@@ -31,7 +31,8 @@ internal sealed class ManagerReferences
         {
             if (MapsAttributes(_people[i], decisions[i]))
             {
-                decisions[i] = Settled(_people[i], decisions[i], decisions);
+                Decision settled = Settled(_people[i], decisions[i], decisions);
+                decisions[i] = settled.Changes.Count == decisions[i].Changes.Count ? settled : VetoStep.Judge(_rules, _people[i], settled);
             }
         }
     }
