@@ -12,12 +12,9 @@ public sealed class NotServedYetTests
     {
         [$"{Provisioning}:Activation"] = o => o.Activation = Activation.ScheduledInJumpCloud,
         [$"{Provisioning}:Adoption"] = o => o.Adoption = Adoption.LinkOnly,
-        [$"{Provisioning}:MatchOn"] = o => o.MatchOn = [MatchKey.Email, MatchKey.EmployeeIdentifier],
-        [$"{Provisioning}:LinkAttribute"] = o => o.LinkAttribute = "bobEmployeeId",
         [$"{Provisioning}:Username:Rule"] = o => o.Username.Rule = UsernameSource.Formula,
         [$"{Provisioning}:Username:Formula"] = o => o.Username.Formula = "{root.firstName}",
         [$"{Provisioning}:Username:Locale"] = o => o.Username.Locale = "de",
-        [$"{Provisioning}:Username:OnCollision"] = o => o.Username.OnCollision = OnCollision.AppendNumber,
         [$"{Provisioning}:Mapping:Lookups"] = o => o.Mapping.Lookups["Titles"] = new Dictionary<string, string>(),
         [$"{Provisioning}:Mapping:Rows:{{id}}:Formula"] = o => o.Mapping.Rows["about"] = new MappingRowOptions { Target = "description", Formula = "{work.title}" },
     };
