@@ -21,7 +21,7 @@ internal sealed class LeaverValues
             }
         }
 
-        foreach (PersonClaim claim in claims.All)
+        foreach (PersonClaim claim in claims.All.Where(c => !c.IsAmbiguous))
         {
             if (people[claim.Person] is { MatchHold: null, IsAway: true } leaver)
             {

@@ -11,9 +11,6 @@ public sealed class NotServedYetTests
     private static readonly Dictionary<string, Action<ProvisioningOptions>> Settings = new(StringComparer.Ordinal)
     {
         [$"{Provisioning}:Activation"] = o => o.Activation = Activation.ScheduledInJumpCloud,
-        [$"{Provisioning}:MatchOn"] = o => o.MatchOn = [MatchKey.Email, MatchKey.EmployeeIdentifier],
-        [$"{Provisioning}:LinkAttribute"] = o => o.LinkAttribute = "bobEmployeeId",
-        [$"{Provisioning}:Username:OnCollision"] = o => o.Username.OnCollision = OnCollision.AppendNumber,
     };
 
     [Fact]

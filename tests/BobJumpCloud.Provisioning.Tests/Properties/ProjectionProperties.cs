@@ -46,7 +46,7 @@ public sealed class ProjectionProperties
         {
             ProvisioningPlan plan = new ProvisioningEngine(rules).Plan(company);
             Dictionary<DirectoryUserId, DirectoryUser> after = company.After(plan).Users.ToDictionary(u => u.Id);
-            HashSet<JumpCloudAttribute> owned = [.. rules.Mapping.Rows.Select(r => r.Target)];
+            HashSet<JumpCloudAttribute> owned = [.. rules.Mapping.Rows.Select(r => r.Target), .. rules.LinkAttribute is { } link ? [link] : Array.Empty<JumpCloudAttribute>()];
             Dictionary<DirectoryUserId, Decision> writing = Writing(plan).Where(d => d.UserId is not null).ToDictionary(d => d.UserId!.Value);
 
             foreach (DirectoryUser before in company.Users)
