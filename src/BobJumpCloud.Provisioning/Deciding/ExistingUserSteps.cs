@@ -90,8 +90,9 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
         return findings;
     }
 
+    /// <summary>True for a staged user, and for one that we created suspended and that never finished activation: neither has been mailed yet.</summary>
     private static bool IsFirstActivation(PersonContext person, DirectoryUser user) =>
-        user.State == UserState.Staged || (person.Link is { CreatedByUs: true } && !user.HasFinishedActivation);
+        user.State == UserState.Staged || (person.Link is { CreatedByUs: true, Suspension: StateReason.UntilStart } && !user.HasFinishedActivation);
 
     private Decision Written(PersonContext person, DirectoryUser user, StateVerdict state, AttributeDiff diff, List<Finding> findings)
     {
