@@ -89,8 +89,9 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
         return [.. codes.OfType<FindingCode>().Select(c => new Finding(c))];
     }
 
+    /// <summary>True for a staged user, and for one that we created suspended and that never finished activation: neither has been mailed yet.</summary>
     private static bool IsFirstActivation(PersonContext person, DirectoryUser user) =>
-        user.State == UserState.Staged || (person.Link is { CreatedByUs: true } && !user.HasFinishedActivation);
+        user.State == UserState.Staged || (person.Link is { CreatedByUs: true, Suspension: StateReason.UntilStart } && !user.HasFinishedActivation);
 
     /// <summary>The run that links writes nothing. What the mapping says now is remembered: only a change of it is written later.</summary>
     private Decision LinkOnly(PersonContext person, DirectoryUser user, IReadOnlyList<Finding> findings) =>
