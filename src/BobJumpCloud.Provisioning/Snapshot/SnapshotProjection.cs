@@ -8,6 +8,7 @@ internal sealed class SnapshotProjection
     private readonly Dictionary<EmployeeId, Link> _links;
     private readonly List<AppliedChange> _applied;
     private readonly List<Approval> _approvals;
+    private readonly List<UsernameReservation> _reserved = [];
     private HashSet<DirectoryUserId>? _takenIds;
     private AttributeLayout _newLayout;
 
@@ -55,8 +56,12 @@ internal sealed class SnapshotProjection
 
     public ProvisioningSnapshot ToSnapshot() => _snapshot with
     {
-        Users = [.. _users.Values], Links = [.. _links.Values], Applied = _applied, Approvals = _approvals, ApprovedNow = [],
+        Users = [.. _users.Values], Links = [.. _links.Values], Applied = _applied, Approvals = _approvals, ApprovedNow = [], Reservations = Reservations(),
     };
+
+    /// <summary>A new reservation takes the place of the person's old one.</summary>
+    private IReadOnlyList<UsernameReservation> Reservations() =>
+        _reserved.Count == 0 ? _snapshot.Reservations : [.. _reserved.Concat(_snapshot.Reservations).DistinctBy(r => r.EmployeeId)];
 
     private void Apply(Decision decision, Outcome outcome)
     {
@@ -68,6 +73,11 @@ internal sealed class SnapshotProjection
         if (Link.After(_links.GetValueOrDefault(decision.EmployeeId), decision, outcome) is { } link)
         {
             _links[decision.EmployeeId] = link;
+        }
+
+        if (UsernameReservation.Of(decision) is { } reservation)
+        {
+            _reserved.Add(reservation);
         }
     }
 
