@@ -15,7 +15,7 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
     }
 
     /// <summary>A decision that writes nothing.</summary>
-    public static Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DateOnly? nextDueOn, DecisionKind? intended = null, IReadOnlyList<Finding>? findings = null, Fingerprint? basedOn = null) => new()
+    public static Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DateOnly? nextDueOn, DecisionKind? intended = null, IReadOnlyList<Finding>? findings = null) => new()
     {
         EmployeeId = person.Employee.Id,
         UserId = person.User?.Id ?? person.Link?.UserId,
@@ -28,7 +28,6 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
         Findings = findings?.Sorted() ?? [],
         NextDueOn = nextDueOn,
         EndsRevocation = person.EndsRevocation,
-        Base = basedOn,
     };
 
     private static string PhraseOf(PersonContext person) =>
