@@ -5,11 +5,12 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
 {
     private readonly NewUserSteps _newUser = new(rules, organizationDefault);
     private readonly ExistingUserSteps _existingUser = new(rules);
+    private readonly BobField[] _matchFields = [.. rules.Mapping.Rows.Where(r => Matches(rules, r.Target)).SelectMany(r => r.Fields)];
 
     public Decision Draft(PersonContext person)
     {
         person.Trace?.Add(DecisionStep.Phase, PhraseOf(person), person.Employee, PhaseStep.Fields, person.PhaseVerdict.Reason);
-        person.Trace?.Add(DecisionStep.Match, MatchPhrase.Of(person), person.Employee, [BobFields.Root.Email], person.MatchHold);
+        person.Trace?.Add(DecisionStep.Match, MatchPhrase.Of(person), person.Employee, _matchFields, person.MatchHold);
         Decision draft = person.User is { } user ? _existingUser.Draft(person, user) : _newUser.Draft(person);
         return VetoStep.Judge(rules, person, draft);
     }
@@ -29,6 +30,10 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
         NextDueOn = nextDueOn,
         EndsRevocation = person.EndsRevocation,
     };
+
+    private static bool Matches(ProvisioningRules rules, JumpCloudAttribute target) =>
+        (target == JumpCloudAttributes.Email && rules.Options.MatchOn.Contains(MatchKey.Email))
+        || (target == JumpCloudAttributes.EmployeeIdentifier && rules.Options.MatchOn.Contains(MatchKey.EmployeeIdentifier));
 
     private static string PhraseOf(PersonContext person) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{person.Phase} on {person.Today:yyyy-MM-dd}");
