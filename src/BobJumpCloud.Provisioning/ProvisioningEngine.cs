@@ -37,7 +37,7 @@ public sealed class ProvisioningEngine
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ProvisioningForecast.MaximumDays);
-        return new ForecastWalk(_rules, snapshot).Walk(days);
+        return new ForecastWalk(_rules, snapshot, Version).Walk(days);
     }
 
     /// <summary>Decides about one person alone: no other people, no limits. Made for tests of rules.</summary>

@@ -8,12 +8,14 @@ internal sealed class ForecastWalk
 {
     private readonly ProvisioningRules _rules;
     private readonly ProvisioningSnapshot _start;
+    private readonly string _engineVersion;
     private readonly Dictionary<EmployeeId, int> _daysAhead = [];
 
-    public ForecastWalk(ProvisioningRules rules, ProvisioningSnapshot start)
+    public ForecastWalk(ProvisioningRules rules, ProvisioningSnapshot start, string engineVersion)
     {
         _rules = rules;
         _start = start;
+        _engineVersion = engineVersion;
         foreach (Employee employee in start.Calendar.Dates.Sites.Count == 0 ? [] : start.Employees)
         {
             int ahead = start.Calendar.DateOf(employee).DayNumber - start.Calendar.Dates.Default.DayNumber;
@@ -30,7 +32,7 @@ internal sealed class ForecastWalk
         int last = Math.Min(days - 1, DaysThatTheCalendarHas(snapshot.Calendar));
         for (int day = 0; ;)
         {
-            ProvisioningPlan plan = new PlanAssembler(_rules, snapshot, ProvisioningEngine.Version).AssembleUnsealed();
+            ProvisioningPlan plan = new PlanAssembler(_rules, snapshot, _engineVersion).AssembleUnsealed();
             DateOnly today = snapshot.Calendar.Dates.Default;
             entries.AddRange(plan.Decisions.Where(d => d.Writes).Select(d => new ForecastEntry(today, d.EmployeeId, d.Kind, d.Reason)));
 
