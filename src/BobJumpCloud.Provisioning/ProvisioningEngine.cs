@@ -25,7 +25,7 @@ public sealed class ProvisioningEngine
         return new PlanAssembler(_rules, snapshot, Version).Assemble();
     }
 
-    /// <summary>Decides about everybody, and explains what it decides about one person.</summary>
+    /// <summary>Decides about everybody, which costs as much as a plan, and explains what it decides about one person.</summary>
     /// <returns>Null when the snapshot knows no such person.</returns>
     public DecisionTrace? Explain(ProvisioningSnapshot snapshot, EmployeeId employee)
     {
@@ -45,12 +45,12 @@ public sealed class ProvisioningEngine
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, ProvisioningForecast.MaximumDays);
-        return new ForecastWalk(_rules, snapshot).Walk(days);
+        return new ForecastWalk(_rules, snapshot, Version).Walk(days);
     }
 
     /// <summary>Decides about one person alone: no other people, no limits. Made for tests of rules.</summary>
     /// <param name="employee">The person.</param>
-    /// <param name="user">The person's user; null when there is none.</param>
+    /// <param name="user">The person's user; null when there is none. With a link, null means that the linked user was deleted in JumpCloud.</param>
     /// <param name="today">The person's local date.</param>
     /// <param name="link">What we did to the user before; null when the user is not linked yet.</param>
     /// <param name="organizationDefault">The state that the organization gives to new users.</param>

@@ -50,6 +50,7 @@ internal static class Sample
         UserId = DirectoryUserId.Parse(user),
         LastPhase = Phase.Active,
         LastState = UserState.Activated,
+        HasWorked = true,
     };
 
     public static ProvisioningSnapshot Company(IReadOnlyList<Employee> employees, IReadOnlyList<DirectoryUser> users, params Link[] links) => new()

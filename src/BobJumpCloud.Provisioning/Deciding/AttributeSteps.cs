@@ -8,33 +8,41 @@ internal sealed class AttributeSteps(ProvisioningRules rules)
     {
         AttributeDiff diff = DiffStep.Compare(rules.Mapping, person.Employee, user, person.Link?.Written);
         person.Trace?.Add(DecisionStep.Map, $"{rules.Mapping.Evaluate(person.Employee).Count(a => a.Value.HasValue)} of {rules.Mapping.Rows.Count} attributes have a value", person.Employee, rules.Mapping.Fields);
-        diff = diff with { Changes = LinkAttributeStep.Added(rules.LinkAttribute, person, diff.Changes) };
+        diff = LinkAttributeStep.Added(rules.LinkAttribute, person, diff);
         person.Trace?.Add(DecisionStep.Diff, diff.Changes.Count == 0 ? "nothing is to be written" : $"to be written: {string.Join(", ", diff.Changes)}");
         return diff;
     }
 
-    /// <summary>A user that was linked without being written is left alone until the mapping says something else than it did then.</summary>
+    /// <summary>
+    /// A user that was linked without being written is left alone until the mapping says something else about it than it did then. What Bob does not
+    /// show now, or did not show then, is no change.
+    /// </summary>
     /// <returns>What the mapping said then, and still says; null when everything is to be compared.</returns>
-    public Fingerprint? UntouchedSince(PersonContext person)
+    public WrittenAttributes? UntouchedSince(PersonContext person, DirectoryUser user)
     {
-        if (person.Link?.LinkedAs is not { } then || rules.Options.Adoption != Adoption.LinkOnly || FingerprintOf(person.Employee) != then)
+        if (person.Link?.LinkedAs is not { } then || rules.Options.Adoption != Adoption.LinkOnly)
         {
             return null;
+        }
+
+        foreach (MappingRow row in rules.Mapping.Rows)
+        {
+            FieldValue now = row.Read(person.Employee).Value;
+            if (now.Presence != FieldPresence.Absent && then.Find(row.Target) is { } said && said.Wanted != AttributeHash.Of(user.Id, row.Target, now.Text))
+            {
+                return null;
+            }
         }
 
         person.Trace?.Add(DecisionStep.Diff, "left alone: linked without being written, and nothing has changed in Bob since", null, "Adoption = LinkOnly");
         return then;
     }
 
-    /// <summary>A hash of what the mapping says about a person.</summary>
-    public Fingerprint FingerprintOf(Employee employee)
-    {
-        var fingerprinter = new Fingerprinter();
-        foreach (MappedAttribute attribute in rules.Mapping.Evaluate(employee))
-        {
-            fingerprinter.Add(attribute.Target.Target).Add(attribute.Value.Presence.ToString()).Add(attribute.Value.Text);
-        }
-
-        return fingerprinter.ToFingerprint();
-    }
+    /// <summary>Hashes of what the mapping says about a person.</summary>
+    public WrittenAttributes SaidOf(Employee employee, DirectoryUser user) => new(
+        from row in rules.Mapping.Rows
+        let value = row.Read(employee).Value
+        where value.Presence != FieldPresence.Absent
+        let hash = AttributeHash.Of(user.Id, row.Target, value.Text)
+        select new WrittenAttribute(row.Target.Target, hash, hash));
 }

@@ -42,7 +42,7 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
             return LinkOnly(person, user, findings);
         }
 
-        Fingerprint? linkedAs = isInScope ? _attributes.UntouchedSince(person) : person.Link?.LinkedAs;
+        WrittenAttributes? linkedAs = isInScope ? _attributes.UntouchedSince(person, user) : person.Link?.LinkedAs;
         AttributeDiff diff = isInScope && linkedAs is null ? _attributes.Compare(person, user) : AttributeDiff.None;
         return Written(person, user, state, diff, findings, linkedAs);
     }
@@ -70,6 +70,7 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
     private Decision? Undecided(PersonContext person, ScopeVerdict scope) => scope switch
     {
         ScopeVerdict.NotReadable => Unwritten(person, DecisionKind.Hold, ReasonCode.FieldNotReadable),
+        ScopeVerdict.MissingEmail when person.IsNew => Unwritten(person, DecisionKind.Hold, ReasonCode.MissingEmail),
         not ScopeVerdict.Out when person.Phase == Phase.Unknown => Unwritten(person, DecisionKind.Hold, person.PhaseVerdict.Reason ?? ReasonCode.UnknownStatus),
         _ => null,
     };
@@ -98,9 +99,9 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
 
     /// <summary>The run that links writes nothing. What the mapping says now is remembered: only a change of it is written later.</summary>
     private Decision LinkOnly(PersonContext person, DirectoryUser user, IReadOnlyList<Finding> findings) =>
-        Written(person, user, StateVerdict.Keep, AttributeDiff.None, findings, _attributes.FingerprintOf(person.Employee));
+        Written(person, user, StateVerdict.Keep, AttributeDiff.None, findings, _attributes.SaidOf(person.Employee, user));
 
-    private Decision Written(PersonContext person, DirectoryUser user, StateVerdict state, AttributeDiff diff, IReadOnlyList<Finding> findings, Fingerprint? linkedAs)
+    private Decision Written(PersonContext person, DirectoryUser user, StateVerdict state, AttributeDiff diff, IReadOnlyList<Finding> findings, WrittenAttributes? linkedAs)
     {
         DecisionKind kind = KindOf(state.To) ?? (diff.Changes.Count > 0 ? DecisionKind.Update : DecisionKind.NoChange);
         string? wouldBe = WouldBe(person, user);

@@ -24,11 +24,16 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
             ScopeVerdict.Out => Skip(person, ReasonCode.OutOfScope),
             _ when person.MatchHold is { } unmatched => Hold(person, unmatched),
             ScopeVerdict.NotReadable => Hold(person, ReasonCode.FieldNotReadable),
+            _ when IsKeyUnreadable(person) => Hold(person, ReasonCode.FieldNotReadable),
             ScopeVerdict.MissingEmail => Hold(person, ReasonCode.MissingEmail),
             _ when person.Phase == Phase.Unknown => Hold(person, person.PhaseVerdict.Reason ?? ReasonCode.UnknownStatus, null),
             _ => NotDue(person),
         };
     }
+
+    /// <summary>Whoever could be found by a key that Bob does not show may have a user already.</summary>
+    private bool IsKeyUnreadable(PersonContext person) =>
+        rules.Options.MatchOn.Contains(MatchKey.EmployeeIdentifier) && rules.Mapping.IdentifierOf(person.Employee).Presence == FieldPresence.Absent;
 
     private Decision? NotDue(PersonContext person)
     {
@@ -67,7 +72,7 @@ internal sealed class NewUserSteps(ProvisioningRules rules, UserState organizati
             State = new StateChange(null, to),
             StateReason = because,
             Username = new UsernameDecision(username.Value),
-            Changes = LinkAttributeStep.Added(rules.LinkAttribute, person, diff.Changes),
+            Changes = LinkAttributeStep.Added(rules.LinkAttribute, person, diff).Changes,
             Findings = findings.Sorted(),
             NextDueOn = NextDueOn(person),
             EndsRevocation = person.EndsRevocation,

@@ -58,7 +58,7 @@ internal static class StateTable
                 return StateVerdict.Keep;
             case { } ours:
                 ReasonCode reason = ours == StateReason.UntilStart ? ReasonCode.StartDateReached : ReasonCode.Returned;
-                return options.Reactivation == Reactivation.Never && ours != StateReason.UntilStart ? StateVerdict.KeptBy(RuleOf(options.Reactivation))
+                return options.Reactivation == Reactivation.Never && !(ours == StateReason.UntilStart && !link.HasWorked) ? StateVerdict.KeptBy(RuleOf(options.Reactivation))
                     : link.WasStaged ? StateVerdict.Hold(UserState.Activated, ReasonCode.WasStaged)
                     : StateVerdict.Activate(reason, ours == StateReason.UntilStart ? null : RuleOf(options.Reactivation));
         }

@@ -1,13 +1,8 @@
-using System.Runtime.CompilerServices;
-
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>What should happen to one person, and why. Prints ids and codes only.</summary>
 public sealed record Decision
 {
-    // Boxed, because hardly any decision has one and a plan has many decisions.
-    private readonly StrongBox<Fingerprint>? _linkedAs;
-
     /// <summary>The person.</summary>
     public required EmployeeId EmployeeId { get; init; }
 
@@ -55,15 +50,11 @@ public sealed record Decision
     public bool EndsRevocation { get; init; }
 
     /// <summary>
-    /// A hash of what the mapping says, when the user is linked without being written (<see cref="Adoption.LinkOnly"/>) or still left alone for that
+    /// Hashes of what the mapping says, by target, when the user is linked without being written (<see cref="Adoption.LinkOnly"/>) or still left alone for that
     /// reason; null otherwise. In JSON only when there is one.
     /// </summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public Fingerprint? LinkedAs
-    {
-        get => _linkedAs?.Value;
-        init => _linkedAs = value is { } hash ? new StrongBox<Fingerprint>(hash) : null;
-    }
+    public WrittenAttributes? LinkedAs { get; init; }
 
     /// <summary>True for the four kinds that write.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
@@ -94,7 +85,7 @@ public sealed record Decision
         other is not null
         && EmployeeId == other.EmployeeId && UserId == other.UserId && Kind == other.Kind && Intended == other.Intended && Reason == other.Reason
         && Phase == other.Phase && State == other.State && StateReason == other.StateReason && SendsEmail == other.SendsEmail && Username == other.Username
-        && NextDueOn == other.NextDueOn && EndsRevocation == other.EndsRevocation && LinkedAs == other.LinkedAs && Base == other.Base && Changes.SequenceEqual(other.Changes) && Findings.SequenceEqual(other.Findings);
+        && NextDueOn == other.NextDueOn && EndsRevocation == other.EndsRevocation && Equals(LinkedAs, other.LinkedAs) && Base == other.Base && Changes.SequenceEqual(other.Changes) && Findings.SequenceEqual(other.Findings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EmployeeId, UserId, Kind, Reason, Changes.Count, Findings.Count);

@@ -39,7 +39,7 @@ public sealed record PlanDifference(EmployeeId EmployeeId, Decision? Before, Dec
         return what.Length == 0 ? null : new PlanDifference(id, before, after, what);
     }
 
-    private static IEnumerable<(JumpCloudAttribute Target, string? To)> Written(Decision decision) => decision.Changes.Select(c => (c.Target, c.To));
+    private static IEnumerable<(JumpCloudAttribute Target, string? To, EmployeeId? ToUserOf)> Written(Decision decision) => decision.Changes.Select(c => (c.Target, c.To, c.ToUserOf));
 
     private static string Kind(Decision? decision) => decision?.Kind.ToString() ?? "absent";
 

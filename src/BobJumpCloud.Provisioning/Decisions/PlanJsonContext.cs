@@ -8,7 +8,7 @@ namespace BobJumpCloud.Provisioning;
     UseStringEnumConverter = true,
     Converters =
     [
-        typeof(EmployeeIdConverter), typeof(DirectoryUserIdConverter), typeof(FingerprintConverter), typeof(AttributeConverter), typeof(InstantConverter),
+        typeof(EmployeeIdConverter), typeof(DirectoryUserIdConverter), typeof(FingerprintConverter), typeof(AttributeConverter), typeof(InstantConverter), typeof(WrittenAttributesConverter),
     ])]
 [JsonSerializable(typeof(ProvisioningPlan))]
 [JsonSerializable(typeof(DecisionTrace))]

@@ -8,12 +8,14 @@ internal sealed class ForecastWalk
 {
     private readonly ProvisioningRules _rules;
     private readonly ProvisioningSnapshot _start;
+    private readonly string _engineVersion;
     private readonly Dictionary<EmployeeId, int> _daysAhead = [];
 
-    public ForecastWalk(ProvisioningRules rules, ProvisioningSnapshot start)
+    public ForecastWalk(ProvisioningRules rules, ProvisioningSnapshot start, string engineVersion)
     {
         _rules = rules;
         _start = start;
+        _engineVersion = engineVersion;
         foreach (Employee employee in start.Calendar.Dates.Sites.Count == 0 ? [] : start.Employees)
         {
             int ahead = start.Calendar.DateOf(employee).DayNumber - start.Calendar.Dates.Default.DayNumber;
@@ -30,7 +32,7 @@ internal sealed class ForecastWalk
         int last = Math.Min(days - 1, DaysThatTheCalendarHas(snapshot.Calendar));
         for (int day = 0; ;)
         {
-            ProvisioningPlan plan = new PlanAssembler(_rules, snapshot, "").Assemble();
+            ProvisioningPlan plan = new PlanAssembler(_rules, snapshot, _engineVersion).Assemble();
             DateOnly today = snapshot.Calendar.Dates.Default;
             entries.AddRange(plan.Decisions.Where(d => d.Writes).Select(d => new ForecastEntry(today, d.EmployeeId, d.Kind, d.Reason)));
 
@@ -45,9 +47,10 @@ internal sealed class ForecastWalk
         }
     }
 
-    /// <summary>True when the next day would decide the same: nothing was written, and no limit counts less tomorrow.</summary>
+    /// <summary>True when the next day would decide the same: nothing was written, nobody was linked for the first time, and no limit counts less tomorrow.</summary>
     private static bool IsSettled(ProvisioningPlan plan, ProvisioningSnapshot snapshot) =>
-        plan.HasNothingToDo && !(plan.Limits.Any(l => l.Tripped) && snapshot.RecentlyApplied.Any());
+        plan.HasNothingToDo && !(plan.Limits.Any(l => l.Tripped) && snapshot.RecentlyApplied.Any())
+        && !plan.Decisions.Any(d => d is { Kind: DecisionKind.NoChange, LinkedAs: not null, Base: { } } && !snapshot.Links.Any(l => l.EmployeeId == d.EmployeeId));
 
     private static int DaysThatTheCalendarHas(PlanningCalendar calendar) =>
         DateOnly.MaxValue.DayNumber - calendar.Dates.Sites.Values.Append(calendar.Dates.Default).Append(DateOnly.FromDateTime(calendar.Instant.UtcDateTime)).Max().DayNumber;

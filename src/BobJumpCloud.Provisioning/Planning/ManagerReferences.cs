@@ -17,7 +17,12 @@ internal sealed class ManagerReferences
         _rules = rules;
         _row = row;
         _people = people;
-        _linked = links.ToDictionary(l => l.EmployeeId, l => l.UserId);
+        _linked = new Dictionary<EmployeeId, DirectoryUserId>(links.Count);
+        foreach (Link link in links)
+        {
+            _linked.TryAdd(link.EmployeeId, link.UserId);
+        }
+
         for (int i = 0; i < people.Count; i++)
         {
             _index.TryAdd(people[i].Employee.Id, i);
@@ -106,7 +111,7 @@ internal sealed class ManagerReferences
             return decision.Noting(FindingCode.RestrictedField, change.Target);
         }
 
-        switch (person.User is null ? null : person.Link?.Written.Judge(person.User.Id, change.Target, change.To, change.From))
+        switch (person.User is null || change.ToUserOf is not null ? null : person.Link?.Written.Judge(person.User.Id, change.Target, change.To, change.From))
         {
             case WriteHistory.NotAccepted:
                 return decision.Noting(FindingCode.NotAccepted, change.Target);

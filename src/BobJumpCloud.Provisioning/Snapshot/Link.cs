@@ -35,14 +35,17 @@ public sealed record Link
     /// <summary>True when we suspended the user a second time after somebody had activated it.</summary>
     public bool SuspendedAgain { get; init; }
 
+    /// <summary>True once the person was at work here: a later start is no first one.</summary>
+    public bool HasWorked { get; init; }
+
     /// <summary>The instant of an immediate revocation that Bob reported; null when there is none.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 
     /// <summary>
-    /// A hash of what the mapping said when the user was linked without being written (<see cref="Adoption.LinkOnly"/>): while it says the same, the
+    /// Hashes of what the mapping said, by target, when the user was linked without being written (<see cref="Adoption.LinkOnly"/>): while it says the same, the
     /// attributes are left alone. Null otherwise.
     /// </summary>
-    public Fingerprint? LinkedAs { get; init; }
+    public WrittenAttributes? LinkedAs { get; init; }
 
     /// <summary>Hashes of what we last wrote, by attribute.</summary>
     public WrittenAttributes Written { get; init => field = value ?? WrittenAttributes.None; } = WrittenAttributes.None;
@@ -94,7 +97,7 @@ public sealed record Link
         }
 
         UserState? state = outcome.State ?? decision.State.To ?? decision.State.From;
-        Link moved = seen with { LastPhase = decision.Phase, LastState = state, LinkedAs = decision.LinkedAs, Written = Written.After(UserId, decision, outcome) };
+        Link moved = seen with { LastPhase = decision.Phase, HasWorked = HasWorked || decision.Phase == Phase.Active, LastState = state, LinkedAs = decision.LinkedAs, Written = Written.After(UserId, decision, outcome) };
         return decision.Kind switch
         {
             DecisionKind.Create => moved with

@@ -8,7 +8,7 @@ namespace BobJumpCloud.Provisioning;
     UseStringEnumConverter = true,
     Converters =
     [
-        typeof(EmployeeIdConverter), typeof(DirectoryUserIdConverter), typeof(InstantConverter), typeof(FingerprintConverter), typeof(WrittenAttributesConverter),
+        typeof(EmployeeIdConverter), typeof(DirectoryUserIdConverter), typeof(InstantConverter), typeof(WrittenAttributesConverter),
     ])]
 [JsonSerializable(typeof(Link))]
 internal sealed partial class LinkJsonContext : JsonSerializerContext;

@@ -28,6 +28,6 @@ public sealed record PlanningCalendar
     public DateOnly DateOf(Employee employee)
     {
         ArgumentNullException.ThrowIfNull(employee);
-        return employee.Get(BobFields.Work.Site) is { } site && Dates.Sites.TryGetValue(site, out DateOnly date) ? date : Dates.Default;
+        return employee.Get(BobFields.Work.Site) is { } site && Dates.Sites.TryGetValue(CanonicalText.Of(site), out DateOnly date) ? date : Dates.Default;
     }
 }

@@ -22,6 +22,7 @@ internal sealed record StateScenario(Employee Person, Link Link)
         ["we staged it until the start"] = s => s.Last(Phase.PreStart) with { Link = s.Link with { StagedByUs = true } },
         ["ours, UntilStart"] = s => s.Last(Phase.PreStart).Ours(StateReason.UntilStart),
         ["ours, UntilStart, and Reactivation is Never"] = s => s.Last(Phase.PreStart).Ours(StateReason.UntilStart) with { Reactivation = Reactivation.Never },
+        ["ours, UntilStart after having worked here, and Reactivation is Never"] = s => s.Last(Phase.PreStart).Ours(StateReason.UntilStart) with { Reactivation = Reactivation.Never, Link = s.Last(Phase.PreStart).Ours(StateReason.UntilStart).Link with { HasWorked = true } },
         ["ours, Leaver"] = s => s.Last(Phase.Inactive).Ours(StateReason.Leaver),
         ["ours, Leave"] = s => s.Last(Phase.Inactive).Ours(StateReason.Leave),
         ["ours, OutOfScope"] = s => s.Last(Phase.Active).Ours(StateReason.OutOfScope),

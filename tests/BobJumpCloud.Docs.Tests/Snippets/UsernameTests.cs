@@ -8,7 +8,7 @@ public sealed class UsernameTests
     [Fact]
     public void The_second_John_Smith_gets_a_number()
     {
-        var rules = ProvisioningRules.Create(r => r.AllEmployees().Options.Username.OnCollision = OnCollision.AppendNumber);
+        var rules = ProvisioningRules.Create(r => r.AllEmployees().UsernameOnCollision(OnCollision.AppendNumber));
         var john = new Employee("42") { [BobFields.Root.Email] = "jsmith@acme.test", [BobFields.Internal.Status] = "Active", [BobFields.Work.StartDate] = "2026-11-02" };
 
         ProvisioningPlan plan = new ProvisioningEngine(rules).Plan(new ProvisioningSnapshot

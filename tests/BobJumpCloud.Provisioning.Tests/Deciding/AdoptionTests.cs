@@ -19,7 +19,7 @@ public sealed class AdoptionTests
 
         first.Summary().Should().Be("NoChange/UpToDate");
         first.LinkedAs.Should().NotBeNull();
-        Linked(Titled("CEO"), User()).Should().Match<Link>(l => l.UserId == User().Id && l.LinkedAs == first.LinkedAs && !l.CreatedByUs);
+        Linked(Titled("CEO"), User()).Should().Match<Link>(l => l.UserId == User().Id && l.LinkedAs!.Equals(first.LinkedAs) && !l.CreatedByUs);
     }
 
     [Fact]
@@ -63,4 +63,35 @@ public sealed class AdoptionTests
     [Fact]
     public void What_the_link_remembers_survives_its_json() =>
         Provisioning.Link.FromJson(Linked(Titled("CEO"), User()).ToJson()).Should().Be(Linked(Titled("CEO"), User()));
+
+    [Fact]
+    public void A_field_that_bob_no_longer_shows_is_no_change()
+    {
+        DirectoryUser user = new("u1") { Username = "ann.lee", Email = "ann.lee@acme.test", [JumpCloudAttributes.FirstName] = "Anna", [JumpCloudAttributes.LastName] = "Lee" };
+        Link link = Linked(Titled("CEO"), user);
+
+        LinkOnly.Decide(Person().With(BobFields.Work.Title, FieldValue.Absent), user, Today, link).Kind.Should().Be(DecisionKind.NoChange);
+        LinkOnly.Decide(Person().With(BobFields.Work.Title, FieldValue.Empty), user, Today, link).Kind.Should().Be(DecisionKind.Update);
+    }
+
+    [Fact]
+    public void A_new_row_of_the_mapping_is_no_change_in_bob()
+    {
+        Link link = Linked(Titled("CEO"), User());
+        ProvisioningEngine more = Engine(o =>
+        {
+            o.Adoption = Adoption.LinkOnly;
+            o.Mapping.Rows["company"] = new MappingRowOptions { Target = "company", Constant = "Acme" };
+        });
+
+        more.Decide(Titled("CEO"), User(), Today, link).Kind.Should().Be(DecisionKind.NoChange);
+    }
+
+    [Fact]
+    public void A_forecast_sees_what_follows_from_linking()
+    {
+        ProvisioningForecast forecast = LinkOnly.Forecast(Company([PersonIn(Phase.Inactive)], [User()]), days: 5);
+
+        forecast.Entries.Should().Equal(new ForecastEntry(Today.AddDays(1), EmployeeId.Parse("1"), DecisionKind.Suspend, ReasonCode.Leaver));
+    }
 }

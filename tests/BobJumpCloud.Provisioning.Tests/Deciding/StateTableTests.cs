@@ -80,7 +80,7 @@ public sealed class StateTableTests
     [InlineData(null, null, false, "NoChange/UpToDate", "NoChange/UpToDate", "Activate/ReactivationAlways")]
     public void Active_and_suspended(StateReason? ours, Phase? last, bool wasStaged, string whenByUs, string never, string always)
     {
-        Link link = Link() with { Suspension = ours, LastPhase = last, LastState = UserState.Suspended, WasStaged = wasStaged };
+        Link link = Link() with { Suspension = ours, LastPhase = last, LastState = UserState.Suspended, WasStaged = wasStaged, HasWorked = last != Phase.PreStart };
         Decision On(Reactivation reactivation) => Decide(Person(), UserState.Suspended, link, o => o.Reactivation = reactivation);
 
         On(Reactivation.WhenSuspendedByUs).Summary().Should().Be(whenByUs);

@@ -134,4 +134,39 @@ public sealed class ManagerTests
         decision.Kind.Should().Be(expected);
         decision.Changes.Should().BeEmpty();
     }
+
+    [Fact]
+    public void A_manager_whom_a_veto_holds_is_pending_and_everybody_keeps_what_others_counted_on()
+    {
+        ProvisioningEngine engine = new(ProvisioningRules.Create(r => r.AllEmployees().Map(JumpCloudAttributes.Manager, BobFields.Work.Manager)
+            .Veto("acme-no-managers", w => w.Targets.Contains(JumpCloudAttributes.Manager))));
+        Employee moving = Reporting("1", "9").With(BobFields.Root.Email, "new@acme.test");
+        Employee taking = PersonIn(Phase.Active, "2", "p1@acme.test");
+
+        ProvisioningPlan plan = engine.Plan(Company([moving, taking, Reporting("3", "2"), Reporting("9", "9")], [User("u1", "somebody", "p1@acme.test"), UserOf("9")], Link("1", "u1"), Link("9", "u9")));
+
+        plan.Of("1").Summary().Should().Be("Hold/Veto");
+        plan.Of("2").Summary().Should().Be("Hold/EmailTaken");
+        plan.Of("3").Changes.Should().NotContain(c => c.ToUserOf != null);
+    }
+
+    [Fact]
+    public void A_manager_to_be_created_after_we_cleared_the_reference_is_no_refused_value()
+    {
+        Link cleared = Link("1", "u1") with { Written = new WrittenAttributes([new WrittenAttribute("manager", AttributeHash.Of(DirectoryUserId.Parse("u1"), JumpCloudAttributes.Manager, null), AttributeHash.Of(DirectoryUserId.Parse("u1"), JumpCloudAttributes.Manager, null))]) };
+
+        Decision decision = WithManager.Plan(Company([Reporting("1", "2"), Reporting("2", "9")], [UserOf("1")], cleared)).Of("1");
+
+        decision.Changes.Single().ToUserOf.Should().Be(EmployeeId.Parse("2"));
+        decision.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_comparison_sees_another_manager_to_be_created()
+    {
+        ProvisioningPlan Plan(BobField field) => new ProvisioningEngine(ProvisioningRules.Create(r => r.AllEmployees().Map(JumpCloudAttributes.Manager, field)))
+            .Plan(Company([Reporting("1", "2").With(BobFields.Work.ReportsTo, "3"), Reporting("2", "1"), Reporting("3", "1")], []));
+
+        Plan(BobFields.Work.Manager).CompareTo(Plan(BobFields.Work.ReportsTo)).Differences.Select(d => d.EmployeeId.Value).Should().Contain("1");
+    }
 }

@@ -32,7 +32,7 @@ internal static class Companies
     private static readonly Gen<FieldValue> Status = Gen.Frequency((8, OneOf<FieldValue>("Active", "Active", "Inactive")), (1, OneOf<FieldValue>(FieldValue.Absent, FieldValue.Empty, "Weird")));
     private static readonly Gen<FieldValue> Lifecycle = OneOf<FieldValue>("employed", "employed", "Employed", "hired", "terminated", "garden leave", "parental", FieldValue.Absent);
 
-    public static readonly Gen<Employee> Employee =
+    private static readonly Gen<Employee> AnyEmployee =
         from id in Gen.Int[1, 12]
         from email in EmailField
         from status in Status
@@ -60,7 +60,7 @@ internal static class Companies
             [BobFields.Work.Site] = site,
         };
 
-    private static readonly Gen<DirectoryUser> User =
+    private static readonly Gen<DirectoryUser> AnyUser =
         from id in Gen.Int[1, 8]
         from username in Gen.Frequency((1, OneOf("ann", "BOB", "zoe", "ann.lee")), (4, Gen.Int[1, 99].Select(n => $"user{n}")))
         from system in OneOf(null, null, "oneil", "Wang", "q")
@@ -80,7 +80,7 @@ internal static class Companies
             [BobId] = carried,
         };
 
-    private static readonly Gen<Link> Link =
+    private static readonly Gen<Link> AnyLink =
         from employee in Gen.Int[1, 12]
         from user in Gen.Frequency((3, Gen.Const(Math.Min(employee, 8))), (1, Gen.Int[1, 10]))
         from created in Gen.Bool
@@ -95,6 +95,12 @@ internal static class Companies
             StagedByUs = flags[0], WasStaged = flags[1], SuspendedAgain = flags[2],
             RevokedAt = revoked == 0 ? new DateTimeOffset(Sample.Today.AddDays(-3), TimeOnly.MinValue, TimeSpan.Zero) : null,
         };
+
+    public static readonly Gen<Employee> Employee = Pooled(AnyEmployee, 2 * Cases.Count);
+
+    private static readonly Gen<DirectoryUser> User = Pooled(AnyUser, Cases.Count);
+
+    private static readonly Gen<Link> Link = Pooled(AnyLink, Cases.Count);
 
     /// <summary>Users and links unique as JumpCloud and the store keep them; people are now and then listed twice.</summary>
     public static readonly Gen<ProvisioningSnapshot> Snapshot =
@@ -148,15 +154,16 @@ internal static class Companies
             (o.Limits.Suspend, o.Limits.Clear) = ("None", "None");
         });
 
-    /// <summary>Rules of every kind that this version serves; without limits. Compiling them costs more than everything else, so that a tenth of the cases share them.</summary>
-    public static readonly Gen<ProvisioningRules> Rules = Pooled(AnyRules);
+    /// <summary>Rules of every kind that this version serves; without limits.</summary>
+    public static readonly Gen<ProvisioningRules> Rules = Pooled(AnyRules, Cases.Count / 10);
 
     public static readonly Gen<(ProvisioningSnapshot Company, ProvisioningRules Rules)> All = Gen.Select(Snapshot, Rules);
 
-    private static Gen<T> Pooled<T>(Gen<T> gen)
+    /// <summary>Immutable things are made once and picked often: making them anew costs more than planning with them.</summary>
+    private static Gen<T> Pooled<T>(Gen<T> gen, int size)
     {
         var random = new PCG(1, 2026);
-        var pool = new Lazy<T[]>(() => [.. Enumerable.Range(0, Math.Max(100, Cases.Count / 10)).Select(_ => gen.Generate(random, null, out Size _))]);
+        var pool = new Lazy<T[]>(() => [.. Enumerable.Range(0, Math.Max(100, size)).Select(_ => gen.Generate(random, null, out Size _))]);
         return Gen.Int[0, int.MaxValue].Select(i => pool.Value[i % pool.Value.Length]);
     }
 }

@@ -6,7 +6,7 @@ namespace BobJumpCloud.Provisioning.Tests.Properties;
 /// <summary>A forecast is what planning and applying every single day gives: the days that it leaves out change nothing.</summary>
 public sealed class ForecastProperties
 {
-    private const int Days = 9;
+    private const int Days = 6;
 
     private static readonly ProvisioningEngine[] WithLimits =
     [

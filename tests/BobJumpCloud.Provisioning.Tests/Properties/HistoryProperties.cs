@@ -28,7 +28,7 @@ public sealed class HistoryProperties
 
     /// <summary>Calls the check with the world before each sync, the plan, and the world after it.</summary>
     private static void Through(Action<ProvisioningRules, ProvisioningSnapshot, ProvisioningPlan, ProvisioningSnapshot> check) =>
-        Gen.Select(Companies.All, Morning.Array[1, 4]).Sample((start, mornings) =>
+        Gen.Select(Companies.All, Morning.Array[1, 3]).Sample((start, mornings) =>
         {
             var engine = new ProvisioningEngine(start.Rules);
             ProvisioningSnapshot world = start.Company;
@@ -75,8 +75,10 @@ public sealed class HistoryProperties
             {
                 Employee person = people.GetValueOrDefault(decision.EmployeeId) ?? new Employee("x");
                 bool isEarly = decision.State.To == UserState.Activated && person.Get(BobFields.Work.StartDate) > before.Calendar.DateOf(person);
-                isEarly.Should().Imply(mayBeEarly && decision.Kind == DecisionKind.Create);
-                (decision.State.To == UserState.Staged).Should().Imply(decision.Kind == DecisionKind.Create);
+                if ((isEarly && !mayBeEarly) || ((isEarly || decision.State.To == UserState.Staged) && decision.Kind != DecisionKind.Create))
+                {
+                    Assert.Fail($"{decision} → {decision.State.To}, early: {isEarly}");
+                }
             }
         });
 }

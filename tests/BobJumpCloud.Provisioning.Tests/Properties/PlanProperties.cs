@@ -32,18 +32,19 @@ public sealed class PlanProperties
             Text(Plan((shuffled, world.Rules))).Should().Be(Text(Plan(world)));
         }, iter: Cases.Count);
 
-    [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("th-TH")]
-    public void Any_culture_gives_the_same_bytes(string culture) =>
+    [Fact]
+    public void Any_culture_gives_the_same_bytes() =>
         Companies.All.Sample(world =>
         {
             CultureInfo before = CultureInfo.CurrentCulture;
             string expected = Text(Plan(world));
             try
             {
-                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Text(Plan(world)).Should().Be(expected);
+                foreach (string culture in new[] { "tr-TR", "th-TH" })
+                {
+                    CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                    Text(Plan(world)).Should().Be(expected, "the culture {0} decides nothing", culture);
+                }
             }
             finally
             {
@@ -70,14 +71,12 @@ public sealed class PlanProperties
         {
             ProvisioningPlan plan = Plan(world);
 
-            foreach (Decision decision in Writing(plan))
+            Dictionary<DirectoryUserId, DirectoryUser> users = world.Company.Users.ToDictionary(u => u.Id);
+            Writing(plan).Where(d =>
             {
-                DirectoryUser? user = world.Company.Users.SingleOrDefault(u => u.Id == decision.UserId);
-                (decision.Kind == DecisionKind.Create).Should().Be(user is null);
-                decision.Changes.Any(c => c.Target.Target is "username" or "state").Should().BeFalse();
-                decision.Username.Value.Should().Be(user?.Username ?? decision.Username.Value);
-            }
-
+                DirectoryUser? user = d.UserId is { } id ? users.GetValueOrDefault(id) : null;
+                return (d.Kind == DecisionKind.Create) != (user is null) || (user is not null && d.Username.Value != user.Username) || d.Changes.Any(c => c.Target.Target is "username" or "state");
+            }).Should().BeEmpty();
             Writing(plan).Where(d => d.UserId is not null).Select(d => d.UserId).Should().OnlyHaveUniqueItems();
         }, iter: Cases.Count);
 
@@ -181,12 +180,8 @@ public sealed class PlanProperties
     public void Nothing_goes_back_to_staged_and_nobody_is_activated_before_the_start() =>
         Companies.All.Sample(world =>
         {
-            foreach (Decision decision in Writing(Plan(world)).Where(d => d.Kind != DecisionKind.Create))
-            {
-                decision.State.To.Should().NotBe(UserState.Staged);
-                (decision.Kind == DecisionKind.Activate).Should().Be(decision.State.To == UserState.Activated);
-                (decision.Kind == DecisionKind.Activate).Should().Imply(decision.Phase == Phase.Active);
-            }
+            Writing(Plan(world)).Where(d => d.Kind != DecisionKind.Create).Where(d =>
+                d.State.To == UserState.Staged || (d.Kind == DecisionKind.Activate) != (d.State.To == UserState.Activated) || (d.Kind == DecisionKind.Activate && d.Phase != Phase.Active)).Should().BeEmpty();
         }, iter: Cases.Count);
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class LinkTests
         _link.Suspension.Should().Be(StateReason.Leaver);
         Step(PersonIn(Phase.PreStart)).Kind.Should().Be(DecisionKind.NoChange);
         Step(PersonIn(Phase.Active)).Summary().Should().Be("Activate/Returned");
-        (_link with { Written = WrittenAttributes.None }).Should().Be(new Link { EmployeeId = _link.EmployeeId, UserId = _link.UserId, CreatedByUs = true, LastPhase = Phase.Active, LastState = UserState.Activated });
+        (_link with { Written = WrittenAttributes.None }).Should().Be(new Link { EmployeeId = _link.EmployeeId, UserId = _link.UserId, CreatedByUs = true, LastPhase = Phase.Active, LastState = UserState.Activated, HasWorked = true });
     }
 
     [Fact]

@@ -25,8 +25,9 @@ internal static class LimitCompiler
             return limit;
         }
 
-        Add(LimitKind.Suspend, options.Suspend);
-        Add(LimitKind.Clear, options.Clear);
+        var byDefault = new LimitOptions();
+        Add(LimitKind.Suspend, options.Suspend ?? byDefault.Suspend);
+        Add(LimitKind.Clear, options.Clear ?? byDefault.Clear);
         Add(LimitKind.Create, options.Create);
         Add(LimitKind.Update, options.Update);
         Add(LimitKind.Activate, options.Activate);
@@ -35,6 +36,6 @@ internal static class LimitCompiler
             errors.Add(new RulesError($"{path}:Floor", "The floor is a number of people from 0 on.", "Correct it."));
         }
 
-        return new LimitRules { Limits = limits, Floor = options.Floor, OnTrip = options.OnTrip, MinimumListing = Read("MinimumListing", options.MinimumListing) };
+        return new LimitRules { Limits = limits, Floor = options.Floor, OnTrip = options.OnTrip, MinimumListing = Read("MinimumListing", options.MinimumListing ?? byDefault.MinimumListing) };
     }
 }

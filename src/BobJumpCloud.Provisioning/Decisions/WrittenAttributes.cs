@@ -27,15 +27,20 @@ public sealed class WrittenAttributes : IEquatable<WrittenAttributes>
     /// <summary>The number of attributes.</summary>
     public override string ToString() => $"{_attributes.Length} written attributes";
 
-    internal WriteHistory Judge(DirectoryUserId user, JumpCloudAttribute target, string? wanted, string? current)
+    internal WrittenAttribute? Find(JumpCloudAttribute target)
     {
         int index = Array.FindIndex(_attributes, a => string.Equals(a.Target, target.Target, StringComparison.Ordinal));
-        if (index < 0 || _attributes[index].Wanted != AttributeHash.Of(user, target, wanted))
+        return index < 0 ? null : _attributes[index];
+    }
+
+    internal WriteHistory Judge(DirectoryUserId user, JumpCloudAttribute target, string? wanted, string? current)
+    {
+        if (Find(target) is not { } written || written.Wanted != AttributeHash.Of(user, target, wanted))
         {
             return WriteHistory.Unknown;
         }
 
-        return _attributes[index].Stored == AttributeHash.Of(user, target, current) ? WriteHistory.NotAccepted : WriteHistory.ChangedByOthers;
+        return written.Stored == AttributeHash.Of(user, target, current) ? WriteHistory.NotAccepted : WriteHistory.ChangedByOthers;
     }
 
     /// <summary>After a decision's changes were written.</summary>
