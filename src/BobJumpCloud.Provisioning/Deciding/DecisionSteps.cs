@@ -5,17 +5,18 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
 {
     private readonly NewUserSteps _newUser = new(rules, organizationDefault);
     private readonly ExistingUserSteps _existingUser = new(rules);
+    private readonly BobField[] _matchFields = [.. rules.Mapping.Rows.Where(r => Matches(rules, r.Target)).SelectMany(r => r.Fields)];
 
     public Decision Draft(PersonContext person)
     {
         person.Trace?.Add(DecisionStep.Phase, PhraseOf(person), person.Employee, PhaseStep.Fields, person.PhaseVerdict.Reason);
-        person.Trace?.Add(DecisionStep.Match, MatchPhrase.Of(person), person.Employee, [BobFields.Root.Email], person.MatchHold);
+        person.Trace?.Add(DecisionStep.Match, MatchPhrase.Of(person), person.Employee, _matchFields, person.MatchHold);
         Decision draft = person.User is { } user ? _existingUser.Draft(person, user) : _newUser.Draft(person);
         return VetoStep.Judge(rules, person, draft);
     }
 
     /// <summary>A decision that writes nothing.</summary>
-    public static Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DateOnly? nextDueOn, DecisionKind? intended = null, IReadOnlyList<Finding>? findings = null, Fingerprint? basedOn = null) => new()
+    public static Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DateOnly? nextDueOn, DecisionKind? intended = null, IReadOnlyList<Finding>? findings = null) => new()
     {
         EmployeeId = person.Employee.Id,
         UserId = person.User?.Id ?? person.Link?.UserId,
@@ -28,8 +29,11 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
         Findings = findings?.Sorted() ?? [],
         NextDueOn = nextDueOn,
         EndsRevocation = person.EndsRevocation,
-        Base = basedOn,
     };
+
+    private static bool Matches(ProvisioningRules rules, JumpCloudAttribute target) =>
+        (target == JumpCloudAttributes.Email && rules.Options.MatchOn.Contains(MatchKey.Email))
+        || (target == JumpCloudAttributes.EmployeeIdentifier && rules.Options.MatchOn.Contains(MatchKey.EmployeeIdentifier));
 
     private static string PhraseOf(PersonContext person) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{person.Phase} on {person.Today:yyyy-MM-dd}");

@@ -21,20 +21,23 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
         }
 
         StateVerdict state = person.IsAway || isInScope ? StateTable.ForExistingUser(person, user.State, rules.Options) : OutOfScope(person, user);
-        person.Trace?.Add(DecisionStep.State, PhraseOf(user, state), state.Reason, RuleOf(state));
+        bool linksOnly = person.IsNew && rules.Options.Adoption == Adoption.LinkOnly;
+        bool needsLook = person.IsNew && person.NamesDiffer;
+        bool isHeld = state.IsHeld || (needsLook && state.To == UserState.Suspended);
         if (!isInScope && !person.IsAway && state.To is null)
         {
             return Unwritten(person, DecisionKind.Skip, ReasonCode.OutOfScope);
         }
 
-        bool needsLook = person.IsNew && person.NamesDiffer;
+        ReasonCode? reason = isHeld && !state.IsHeld ? ReasonCode.NamesDiffer : state.Reason;
+        person.Trace?.Add(DecisionStep.State, PhraseOf(user, state, isHeld, linksOnly), linksOnly && !isHeld ? null : reason, linksOnly && !isHeld ? "Adoption = LinkOnly" : state.Rule);
         IReadOnlyList<Finding> findings = Findings(person, user, state, needsLook);
-        if (state.IsHeld || (needsLook && state.To == UserState.Suspended))
+        if (isHeld)
         {
-            return Unwritten(person, DecisionKind.Hold, state.IsHeld ? state.Reason!.Value : ReasonCode.NamesDiffer, KindOf(state.To), findings);
+            return Unwritten(person, DecisionKind.Hold, reason!.Value, KindOf(state.To), findings);
         }
 
-        if (person.IsNew && rules.Options.Adoption == Adoption.LinkOnly)
+        if (linksOnly)
         {
             return LinkOnly(person, user, findings);
         }
@@ -74,7 +77,7 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
     private StateVerdict OutOfScope(PersonContext person, DirectoryUser user)
     {
         bool suspends = rules.Options.WhenOutOfScope == WhenOutOfScope.Suspend && person.Link is not null && person.Phase != Phase.Unknown;
-        return suspends && user.State is UserState.Activated or UserState.Staged ? StateVerdict.Suspend(ReasonCode.OutOfScope, StateReason.OutOfScope) : StateVerdict.Keep;
+        return suspends && user.State is UserState.Activated or UserState.Staged ? StateVerdict.Suspend(ReasonCode.OutOfScope, StateReason.OutOfScope, "WhenOutOfScope = Suspend") : StateVerdict.Keep;
     }
 
     private IReadOnlyList<Finding> Findings(PersonContext person, DirectoryUser user, StateVerdict state, bool needsLook)
@@ -89,8 +92,9 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
         return [.. codes.OfType<FindingCode>().Select(c => new Finding(c))];
     }
 
+    /// <summary>True for a staged user, and for one that we created suspended and that never finished activation: neither has been mailed yet.</summary>
     private static bool IsFirstActivation(PersonContext person, DirectoryUser user) =>
-        user.State == UserState.Staged || (person.Link is { CreatedByUs: true } && !user.HasFinishedActivation);
+        user.State == UserState.Staged || (person.Link is { CreatedByUs: true, Suspension: StateReason.UntilStart } && !user.HasFinishedActivation);
 
     /// <summary>The run that links writes nothing. What the mapping says now is remembered: only a change of it is written later.</summary>
     private Decision LinkOnly(PersonContext person, DirectoryUser user, IReadOnlyList<Finding> findings) =>
@@ -99,8 +103,7 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
     private Decision Written(PersonContext person, DirectoryUser user, StateVerdict state, AttributeDiff diff, IReadOnlyList<Finding> findings, Fingerprint? linkedAs)
     {
         DecisionKind kind = KindOf(state.To) ?? (diff.Changes.Count > 0 ? DecisionKind.Update : DecisionKind.NoChange);
-        string? derived = rules.Username.NameOf(person.Employee, user.Username);
-        string? wouldBe = string.Equals(derived, user.Username, StringComparison.Ordinal) ? null : derived;
+        string? wouldBe = WouldBe(person, user);
         person.Trace?.Add(
             DecisionStep.Username, $"\"{user.Username}\" is kept{(wouldBe is null ? "" : $", although the rule gives \"{wouldBe}\"")}", person.Employee, rules.Username.Fields, null, $"Username:Rule = {rules.Username.Id}");
         return new Decision
@@ -129,25 +132,29 @@ internal sealed class ExistingUserSteps(ProvisioningRules rules)
     }
 
     private Decision Unwritten(PersonContext person, DecisionKind kind, ReasonCode reason, DecisionKind? intended = null, IReadOnlyList<Finding>? findings = null) =>
-        DecisionSteps.Unwritten(person, kind, reason, PhaseStep.NextDate(person.Facts, person.Today), intended, findings, person.User!.FingerprintBy(_fingerprinter));
+        DecisionSteps.Unwritten(person, kind, reason, PhaseStep.NextDate(person.Facts, person.Today), intended, findings) with
+        {
+            Username = new UsernameDecision(person.User!.Username, WouldBe(person, person.User)),
+            Base = person.User.FingerprintBy(_fingerprinter),
+        };
 
-    private static string PhraseOf(DirectoryUser user, StateVerdict state) => state switch
+    /// <summary>What the rule would give, when the user's own name is another one.</summary>
+    private string? WouldBe(PersonContext person, DirectoryUser user)
     {
-        { To: { } to, IsHeld: true } => $"{Word(user.State)} stays, although it would become {Word(to)}",
+        string? derived = rules.Username.NameOf(person.Employee, user.Username);
+        return string.Equals(derived, user.Username, StringComparison.Ordinal) ? null : derived;
+    }
+
+    private static string PhraseOf(DirectoryUser user, StateVerdict state, bool isHeld, bool linksOnly) => state switch
+    {
+        _ when linksOnly && !isHeld => $"{Word(user.State)} stays, because this run only links",
+        { To: { } to } when isHeld => $"{Word(user.State)} stays, although it would become {Word(to)}",
         { To: { } to } => $"{Word(user.State)} becomes {Word(to)}",
         { Finding: { } finding } => $"{Word(user.State)} stays ({finding})",
         _ => $"{Word(user.State)} stays",
     };
 
     private static string Word(UserState state) => state.ToString().ToUpperInvariant();
-
-    private string? RuleOf(StateVerdict state) => state.To switch
-    {
-        UserState.Suspended when state.Reason == ReasonCode.OutOfScope => $"WhenOutOfScope = {rules.Options.WhenOutOfScope}",
-        UserState.Suspended => $"DeactivateLeavers = {(rules.Options.DeactivateLeavers ? "true" : "false")}",
-        UserState.Activated => $"Reactivation = {rules.Options.Reactivation}",
-        _ => null,
-    };
 
     private static DecisionKind? KindOf(UserState? to) => to switch
     {

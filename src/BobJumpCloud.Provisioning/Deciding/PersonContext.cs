@@ -21,6 +21,9 @@ internal sealed record PersonContext
     /// <summary>The person cannot be matched.</summary>
     public ReasonCode? MatchHold { get; init; }
 
+    /// <summary>The user that a key points to although it is somebody else's.</summary>
+    public DirectoryUserId? Candidate { get; init; }
+
     public AbsenceKind? Absence { get; init; }
 
     /// <summary>Takes down the steps; null when nobody asks for them.</summary>

@@ -3,6 +3,9 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>The state tables of docs/states.md: one for new users, one for existing ones.</summary>
 internal static class StateTable
 {
+    private const string Deactivates = "DeactivateLeavers = true";
+    private const string DeactivatesNot = "DeactivateLeavers = false";
+
     /// <summary>What a creation sends; without a reason it sends no state, and the organization's default decides.</summary>
     public static (UserState To, StateReason? Because) ForNewUser(InitialState initial, Phase phase, UserState organizationDefault) => (initial, phase) switch
     {
@@ -30,13 +33,15 @@ internal static class StateTable
         _ => StateVerdict.Keep,
     };
 
+    private static string RuleOf(Reactivation reactivation) => $"Reactivation = {reactivation}";
+
     private static StateVerdict BeforeStart(PersonContext person, ProvisioningOptions options)
     {
         bool hasWorked = person.Link?.LastPhase is Phase.Active or Phase.Inactive;
         if (hasWorked && (person.Facts.Access == AccessStatus.Inactive || person.Facts.IsHired))
         {
             ReasonCode reason = person.Link!.LastPhase == Phase.Active ? ReasonCode.StartPostponed : ReasonCode.FutureRehire;
-            return options.DeactivateLeavers ? StateVerdict.Suspend(reason, StateReason.UntilStart) : StateVerdict.Noting(FindingCode.ActiveBeforeStart);
+            return options.DeactivateLeavers ? StateVerdict.Suspend(reason, StateReason.UntilStart, Deactivates) : StateVerdict.KeptBy(DeactivatesNot, FindingCode.ActiveBeforeStart);
         }
 
         return person.Link?.LastPhase == Phase.Active
@@ -53,14 +58,14 @@ internal static class StateTable
                 return StateVerdict.Keep;
             case { } ours:
                 ReasonCode reason = ours == StateReason.UntilStart ? ReasonCode.StartDateReached : ReasonCode.Returned;
-                return options.Reactivation == Reactivation.Never && ours != StateReason.UntilStart ? StateVerdict.Keep
+                return options.Reactivation == Reactivation.Never && ours != StateReason.UntilStart ? StateVerdict.KeptBy(RuleOf(options.Reactivation))
                     : link.WasStaged ? StateVerdict.Hold(UserState.Activated, ReasonCode.WasStaged)
-                    : StateVerdict.Activate(reason);
+                    : StateVerdict.Activate(reason, ours == StateReason.UntilStart ? null : RuleOf(options.Reactivation));
         }
 
         if (options.Reactivation == Reactivation.Always)
         {
-            return StateVerdict.Activate(ReasonCode.ReactivationAlways);
+            return StateVerdict.Activate(ReasonCode.ReactivationAlways, RuleOf(options.Reactivation));
         }
 
         bool hasJustBecomeActive = link?.LastPhase is { } last && last != Phase.Active;
@@ -73,7 +78,7 @@ internal static class StateTable
     {
         if (!options.DeactivateLeavers)
         {
-            return StateVerdict.Keep;
+            return StateVerdict.KeptBy(DeactivatesNot);
         }
 
         ReasonCode reason = person.PhaseVerdict.Reason ?? ReasonCode.Leaver;
@@ -83,11 +88,11 @@ internal static class StateTable
         bool wasReactivated = state == UserState.Activated && person.Link?.Suspension is { } ours && (ours == StateReason.Leaver || ours == because);
         if (!wasReactivated)
         {
-            return StateVerdict.Suspend(reason, because);
+            return StateVerdict.Suspend(reason, because, Deactivates);
         }
 
         return person.Link!.SuspendedAgain
             ? StateVerdict.Hold(UserState.Suspended, ReasonCode.ReactivatedByOthers, FindingCode.ReactivatedByOthers)
-            : StateVerdict.Suspend(reason, because, FindingCode.ReactivatedByOthers);
+            : StateVerdict.Suspend(reason, because, Deactivates, FindingCode.ReactivatedByOthers);
     }
 }

@@ -18,7 +18,17 @@ internal sealed class TraceRecorder
     {
         if (!ReferenceEquals(before, after))
         {
-            Add(step, after.Kind == DecisionKind.Hold && before.Kind != DecisionKind.Hold ? $"held instead of {before.Kind}" : "something was left out or added", after.Kind == before.Kind ? null : after.Reason);
+            bool isHeld = after.Kind == DecisionKind.Hold && before.Kind != DecisionKind.Hold;
+            Add(step, isHeld ? $"held instead of {before.Kind}" : PhraseOf(before, after), after.Kind == before.Kind ? null : after.Reason);
         }
+    }
+
+    private static string PhraseOf(Decision before, Decision after)
+    {
+        IEnumerable<string> leftOut = before.Changes.Select(c => c.Target).Except(after.Changes.Select(c => c.Target)).Select(t => $"{t} left out");
+        IEnumerable<string> added = after.Changes.Select(c => c.Target).Except(before.Changes.Select(c => c.Target)).Select(t => $"{t} added");
+        IEnumerable<string> noted = after.Findings.Except(before.Findings).Select(f => f.Target is null ? $"{f.Code} noted" : $"{f.Code} noted of {f.Target}");
+        string[] named = after.Username == before.Username ? [] : [$"the username is \"{after.Username.Value}\""];
+        return string.Join(", ", leftOut.Concat(added).Concat(noted).Concat(named));
     }
 }

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace BobJumpCloud.Provisioning;
 
 /// <summary>What should happen to one person, and why. Prints ids and codes only.</summary>
 public sealed record Decision
 {
+    // Boxed, because hardly any decision has one and a plan has many decisions.
+    private readonly StrongBox<Fingerprint>? _linkedAs;
+
     /// <summary>The person.</summary>
     public required EmployeeId EmployeeId { get; init; }
 
@@ -54,7 +59,11 @@ public sealed record Decision
     /// reason; null otherwise. In JSON only when there is one.
     /// </summary>
     [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public Fingerprint? LinkedAs { get; init; }
+    public Fingerprint? LinkedAs
+    {
+        get => _linkedAs?.Value;
+        init => _linkedAs = value is { } hash ? new StrongBox<Fingerprint>(hash) : null;
+    }
 
     /// <summary>True for the four kinds that write.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -1,6 +1,6 @@
 namespace BobJumpCloud.Provisioning;
 
-/// <summary>The steps by which a decision is made, in their order. The first eight look at one person, the others at the whole plan.</summary>
+/// <summary>The steps by which a decision is made, in their order. The first nine look at one person, the others at the whole plan.</summary>
 public enum DecisionStep
 {
     /// <summary>Where the person is in employment.</summary>

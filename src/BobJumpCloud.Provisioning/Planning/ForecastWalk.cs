@@ -30,7 +30,7 @@ internal sealed class ForecastWalk
         int last = Math.Min(days - 1, DaysThatTheCalendarHas(snapshot.Calendar));
         for (int day = 0; ;)
         {
-            ProvisioningPlan plan = new PlanAssembler(_rules, snapshot, ProvisioningEngine.Version).Assemble();
+            ProvisioningPlan plan = new PlanAssembler(_rules, snapshot, "").Assemble();
             DateOnly today = snapshot.Calendar.Dates.Default;
             entries.AddRange(plan.Decisions.Where(d => d.Writes).Select(d => new ForecastEntry(today, d.EmployeeId, d.Kind, d.Reason)));
 

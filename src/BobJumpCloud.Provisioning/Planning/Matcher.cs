@@ -143,7 +143,7 @@ internal sealed class Matcher(ProvisioningRules rules, ProvisioningSnapshot snap
         }
 
         bool isProposed = !isContested && _holders.IndexOf(claim.User.Id) is { } holder && IsSamePerson(person, claim.User, People[holder]);
-        People[claim.Person] = person with { MatchHold = isProposed ? ReasonCode.RelinkProposed : ReasonCode.AmbiguousMatch };
+        People[claim.Person] = person with { Candidate = claim.User.Id, MatchHold = isProposed ? ReasonCode.RelinkProposed : ReasonCode.AmbiguousMatch };
     }
 
     private static bool IsBack(PersonContext person, DirectoryUser user, PersonContext holder) => person.Phase == Phase.Active && IsSamePerson(person, user, holder);

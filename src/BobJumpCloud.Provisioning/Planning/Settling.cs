@@ -18,12 +18,13 @@ internal sealed class Settling(ProvisioningRules rules, ProvisioningSnapshot sna
         decisions = Traced(DecisionStep.Manager, traced, decisions, d => In(d, managers is null ? null : managers.Settle));
         decisions = Traced(DecisionStep.Limits, traced, decisions, JudgeLimits);
 
-        // Whom a limit holds keeps the values that others counted on, and creates no manager.
+        // Whom a limit holds keeps the values that others counted on.
         if (Verdicts.Any(v => v.Tripped))
         {
             decisions = Traced(DecisionStep.UniqueValues, traced, decisions, SettleUniqueValues);
-            decisions = Traced(DecisionStep.Manager, traced, decisions, d => In(d, managers is null ? null : managers.Release));
         }
+
+        decisions = Traced(DecisionStep.Manager, traced, decisions, d => In(d, managers is null ? null : managers.Release));
 
         for (int i = 0; i < decisions.Count; i++)
         {

@@ -17,10 +17,10 @@ public sealed record ProvisioningSnapshot
     /// <summary>The people that Bob lists.</summary>
     public required IReadOnlyList<Employee> Employees { get; init; }
 
-    /// <summary>The users that JumpCloud lists.</summary>
+    /// <summary>The users that JumpCloud lists, each once.</summary>
     public required IReadOnlyList<DirectoryUser> Users { get; init; }
 
-    /// <summary>The links of this connection.</summary>
+    /// <summary>The links of this connection: at most one for each employee.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>Linked people who are missing from a complete listing. People who are missing from an incomplete one are not named: that is inert.</summary>

@@ -7,9 +7,10 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>The first 128 bits of a SHA-256 hash over what something was computed from; equal fingerprints mean that nothing of it has moved.</summary>
 public readonly record struct Fingerprint
 {
-    private readonly UInt128 _bits;
+    private readonly ulong _high;
+    private readonly ulong _low;
 
-    private Fingerprint(UInt128 bits) => _bits = bits;
+    private Fingerprint(UInt128 bits) => (_high, _low) = ((ulong)(bits >> 64), (ulong)bits);
 
     /// <summary>Reads 32 hexadecimal digits.</summary>
     /// <exception cref="FormatException">The text is something else.</exception>
@@ -30,7 +31,7 @@ public readonly record struct Fingerprint
     }
 
     /// <summary>32 lower-case hexadecimal digits.</summary>
-    public override string ToString() => _bits.ToString("x32", CultureInfo.InvariantCulture);
+    public override string ToString() => new UInt128(_high, _low).ToString("x32", CultureInfo.InvariantCulture);
 
     internal static Fingerprint FromHash(ReadOnlySpan<byte> hash) => new(BinaryPrimitives.ReadUInt128BigEndian(hash));
 }

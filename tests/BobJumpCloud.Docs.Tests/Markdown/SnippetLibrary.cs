@@ -1,13 +1,13 @@
 namespace BobJumpCloud.Docs.Tests.Markdown;
 
-/// <summary>The snippets by name: what stands between <c>// snippet: name</c> and <c>// end-snippet</c> in the tests of this project.</summary>
+/// <summary>The snippets by name: what stands between <c>// snippet: name</c> and <c>// end-snippet</c> in the tests of this project and in the samples.</summary>
 internal static class SnippetLibrary
 {
     private const string Start = "// snippet: ";
     private const string End = "// end-snippet";
 
-    public static IReadOnlyDictionary<string, string> All { get; } = Directory
-        .EnumerateFiles(Path.Combine(Repository.Root, "tests", "BobJumpCloud.Docs.Tests", "Snippets"), "*.cs")
+    public static IReadOnlyDictionary<string, string> All { get; } = new[] { Path.Combine("tests", "BobJumpCloud.Docs.Tests", "Snippets"), Path.Combine("docs", "samples") }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
         .SelectMany(path => Read(File.ReadAllText(path).ReplaceLineEndings("\n").Split('\n')))
         .ToDictionary();
 

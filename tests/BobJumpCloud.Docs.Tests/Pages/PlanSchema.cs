@@ -15,7 +15,7 @@ internal static class PlanSchema
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Members that are written only when they say something.</summary>
-    private static readonly string[] Optional = ["endsRevocation"];
+    private static readonly string[] Optional = ["endsRevocation", "linkedAs", "toUserOf"];
 
     public static string Write()
     {

@@ -94,5 +94,5 @@ public sealed class ProjectionProperties
     /// <summary>One account, address, number or name can belong to one person only.</summary>
     private static bool IsAboutOthers(Decision decision) =>
         decision.Reason is ReasonCode.AmbiguousMatch or ReasonCode.RelinkProposed or ReasonCode.EmailTaken or ReasonCode.IdentifierTaken or ReasonCode.UsernameTaken
-        || decision.Has(FindingCode.EmailTaken) || decision.Has(FindingCode.IdentifierTaken);
+        || decision.Username.Holder is not null || decision.Has(FindingCode.EmailTaken) || decision.Has(FindingCode.IdentifierTaken);
 }
