@@ -30,6 +30,9 @@ internal sealed class LeaverValues
         }
     }
 
+    /// <summary>True when no leaver's user gets anything: then nobody needs to ask.</summary>
+    public bool IsEmpty => Array.TrueForAll(_leavers, l => l is null);
+
     /// <summary>The leavers, with their users and their places in the roster, whose record has the value of a key of the person.</summary>
     public IEnumerable<(int Index, PersonContext Leaver)> Sharing(PersonContext person)
     {

@@ -81,9 +81,20 @@ internal sealed class Matcher(ProvisioningRules rules, ProvisioningSnapshot snap
         LeaverValues? leavers = null;
         foreach (int index in unlinked)
         {
-            if (People[index] is { Phase: Phase.Active } person)
+            if (People[index] is not { Phase: Phase.Active } person)
             {
-                foreach ((int leaver, PersonContext context) in (leavers ??= new LeaverValues(_keys, People, _claims)).Sharing(person).Where(l => IsBack(person, l.Leaver.User!, l.Leaver)))
+                continue;
+            }
+
+            leavers ??= new LeaverValues(_keys, People, _claims);
+            if (leavers.IsEmpty)
+            {
+                return;
+            }
+
+            foreach ((int leaver, PersonContext context) in leavers.Sharing(person))
+            {
+                if (IsBack(person, context.User!, context))
                 {
                     Claim(index, person, context.User!, context.Link is null ? null : leaver);
                 }

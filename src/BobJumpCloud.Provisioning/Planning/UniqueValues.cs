@@ -27,20 +27,36 @@ internal sealed class UniqueValues(JumpCloudAttribute attribute, ReasonCode reas
 
     private List<ValueMove>? Moves(List<Decision> decisions)
     {
-        List<ValueMove>? moves = null;
+        int count = 0;
         bool writes = false;
         for (int i = 0; i < decisions.Count; i++)
         {
-            // What has been held for another reason still wants the value: who gets it must not depend on which reason came first.
-            if ((decisions[i].Writes || decisions[i].Kind == DecisionKind.Hold) && ChangeOf(decisions[i]) is { } change)
+            if (IsMove(decisions[i]))
             {
-                (moves ??= []).Add(new ValueMove(i, decisions[i].UserId, change.To, !decisions[i].Writes));
+                count++;
                 writes |= decisions[i].Writes;
             }
         }
 
-        return writes ? moves : null;
+        if (!writes)
+        {
+            return null;
+        }
+
+        var moves = new List<ValueMove>(count);
+        for (int i = 0; i < decisions.Count; i++)
+        {
+            if (IsMove(decisions[i]))
+            {
+                moves.Add(new ValueMove(i, decisions[i].UserId, ChangeOf(decisions[i])!.To, !decisions[i].Writes));
+            }
+        }
+
+        return moves;
     }
+
+    /// <summary>What has been held for another reason still wants the value: who gets it must not depend on which reason came first.</summary>
+    private bool IsMove(Decision decision) => decision.Changes.Count > 0 && (decision.Writes || decision.Kind == DecisionKind.Hold) && ChangeOf(decision) is not null;
 
     private AttributeChange? ChangeOf(Decision decision)
     {
