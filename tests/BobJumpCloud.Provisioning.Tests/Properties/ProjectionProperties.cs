@@ -85,11 +85,11 @@ public sealed class ProjectionProperties
             Dictionary<EmployeeId, Decision> before = new ProvisioningEngine(world.Rules).Plan(world.Company).Decisions.ToDictionary(d => d.EmployeeId);
 
             new ProvisioningEngine(world.Rules).Plan(other).Decisions
-                .Where(d => d.EmployeeId != person.Id && d != before[d.EmployeeId] && !IsAboutOthers(d) && !IsAboutOthers(before[d.EmployeeId]))
+                .Where(d => d.EmployeeId != person.Id && d != before[d.EmployeeId] && d.UserId == before[d.EmployeeId].UserId && !IsAboutOthers(d) && !IsAboutOthers(before[d.EmployeeId]))
                 .Select(d => $"{before[d.EmployeeId]} → {d}").Should().BeEmpty();
         }, iter: Cases.Count);
 
-    /// <summary>One account, address, number or name can belong to one person only.</summary>
+    /// <summary>One account, address, number or name can belong to one person only; who is matched to which user is decided for all together.</summary>
     private static bool IsAboutOthers(Decision decision) =>
         decision.Reason is ReasonCode.AmbiguousMatch or ReasonCode.RelinkProposed or ReasonCode.EmailTaken or ReasonCode.IdentifierTaken or ReasonCode.UsernameTaken
         || decision.Username.Holder is not null || decision.Has(FindingCode.EmailTaken) || decision.Has(FindingCode.IdentifierTaken);
