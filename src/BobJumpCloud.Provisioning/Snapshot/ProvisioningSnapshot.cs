@@ -26,7 +26,7 @@ public sealed record ProvisioningSnapshot
     /// <summary>Linked people who are missing from a complete listing. People who are missing from an incomplete one are not named: that is inert.</summary>
     public IReadOnlyList<Absence> Absences { get; init; } = [];
 
-    /// <summary>Usernames that are kept for people: at most one for each.</summary>
+    /// <summary>Usernames that are kept for people: at most one for each, and each for one.</summary>
     public IReadOnlyList<UsernameReservation> Reservations { get; init; } = [];
 
     /// <summary>The state that the organization gives to new users whose creation states none.</summary>

@@ -119,7 +119,7 @@ internal static class Companies
         {
             Calendar = Calendar,
             DefaultUserState = byDefault,
-            Reservations = [.. reservations.DistinctBy(r => r.Item1).Select(r => new UsernameReservation(EmployeeId.Parse($"{r.Item1}"), r.Item2))],
+            Reservations = [.. reservations.DistinctBy(r => r.Item1).DistinctBy(r => r.Item2).Select(r => new UsernameReservation(EmployeeId.Parse($"{r.Item1}"), r.Item2))],
             Absences = absent ? [.. links.DistinctBy(l => l.EmployeeId).Where(l => people.All(p => p.Id != l.EmployeeId)).Select(l => new Absence(l.EmployeeId, isProven ? AbsenceKind.ProvenGone : AbsenceKind.NotVisible))] : [],
         };
 
