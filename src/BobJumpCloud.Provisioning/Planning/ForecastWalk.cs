@@ -2,7 +2,7 @@ namespace BobJumpCloud.Provisioning;
 
 /// <summary>
 /// Plans day after day, each on what the day before left. Decisions are constant between due dates, so a day on which nobody is due is left out,
-/// unless the day before wrote something or a limit held something back that it may let through now.
+/// unless the day before wrote or linked something, or a limit held something back that it may let through now.
 /// </summary>
 internal sealed class ForecastWalk
 {
@@ -36,21 +36,21 @@ internal sealed class ForecastWalk
             DateOnly today = snapshot.Calendar.Dates.Default;
             entries.AddRange(plan.Decisions.Where(d => d.Writes).Select(d => new ForecastEntry(today, d.EmployeeId, d.Kind, d.Reason)));
 
-            int step = IsSettled(plan, snapshot) ? DaysUntilSomebodyIsDue(plan, today) : 1;
+            ProvisioningSnapshot after = snapshot.After(plan);
+            int step = IsSettled(plan, snapshot, after) ? DaysUntilSomebodyIsDue(plan, today) : 1;
             if (step > last - day)
             {
                 return new ProvisioningForecast { From = _start.Calendar.Dates.Default, Days = days, Entries = entries };
             }
 
-            snapshot = snapshot.After(plan).AddDays(step);
+            snapshot = after.AddDays(step);
             day += step;
         }
     }
 
     /// <summary>True when the next day would decide the same: nothing was written, nobody was linked for the first time, and no limit counts less tomorrow.</summary>
-    private static bool IsSettled(ProvisioningPlan plan, ProvisioningSnapshot snapshot) =>
-        plan.HasNothingToDo && !(plan.Limits.Any(l => l.Tripped) && snapshot.RecentlyApplied.Any())
-        && !plan.Decisions.Any(d => d is { Kind: DecisionKind.NoChange, LinkedAs: not null, Base: { } } && !snapshot.Links.Any(l => l.EmployeeId == d.EmployeeId));
+    private static bool IsSettled(ProvisioningPlan plan, ProvisioningSnapshot before, ProvisioningSnapshot after) =>
+        plan.HasNothingToDo && after.Links.Count == before.Links.Count && !(plan.Limits.Any(l => l.Tripped) && before.RecentlyApplied.Any());
 
     private static int DaysThatTheCalendarHas(PlanningCalendar calendar) =>
         DateOnly.MaxValue.DayNumber - calendar.Dates.Sites.Values.Append(calendar.Dates.Default).Append(DateOnly.FromDateTime(calendar.Instant.UtcDateTime)).Max().DayNumber;
