@@ -6,9 +6,6 @@ namespace BobJumpCloud.Provisioning;
 /// <param name="Holder">Who has the name that was wanted: a JumpCloud id, an employee id, or <c>reserved</c>.</param>
 public readonly record struct UsernameDecision(string? Value, string? PreservedInsteadOf = null, string? Holder = null)
 {
-    /// <summary>No username.</summary>
-    public static UsernameDecision None => default;
-
     /// <summary>Whether there is one.</summary>
     public override string ToString() => Value is null ? "no username" : "a username";
 }

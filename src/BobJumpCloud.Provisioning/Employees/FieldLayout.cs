@@ -4,7 +4,6 @@ namespace BobJumpCloud.Provisioning;
 public sealed class FieldLayout
 {
     private readonly Dictionary<BobField, int> _slots;
-    private readonly Dictionary<string, int> _slotsById;
 
     /// <summary>A layout of these fields, in this order; a field that is named twice counts once.</summary>
     public FieldLayout(IEnumerable<BobField> fields)
@@ -12,11 +11,9 @@ public sealed class FieldLayout
         ArgumentNullException.ThrowIfNull(fields);
         Fields = [.. fields.Distinct()];
         _slots = new Dictionary<BobField, int>(Fields.Count);
-        _slotsById = new Dictionary<string, int>(Fields.Count, StringComparer.Ordinal);
         for (int i = 0; i < Fields.Count; i++)
         {
             _slots.Add(Fields[i], i);
-            _slotsById.Add(Fields[i].Id, i);
         }
     }
 
@@ -29,9 +26,6 @@ public sealed class FieldLayout
         ArgumentNullException.ThrowIfNull(field);
         return _slots.GetValueOrDefault(field, -1);
     }
-
-    /// <summary>The slot of a field by its id, or -1.</summary>
-    public int SlotOf(string fieldId) => _slotsById.GetValueOrDefault(fieldId, -1);
 
     internal FieldLayout With(BobField field) => new(Fields.Append(field));
 }
