@@ -5,12 +5,11 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
 {
     private readonly NewUserSteps _newUser = new(rules, organizationDefault);
     private readonly ExistingUserSteps _existingUser = new(rules);
-    private readonly BobField[] _matchFields = [.. rules.Mapping.Rows.Where(r => Matches(rules, r.Target)).SelectMany(r => r.Fields)];
 
     public Decision Draft(PersonContext person)
     {
         person.Trace?.Add(DecisionStep.Phase, PhraseOf(person), person.Employee, PhaseStep.Fields, person.PhaseVerdict.Reason);
-        person.Trace?.Add(DecisionStep.Match, MatchPhrase.Of(person), person.Employee, _matchFields, person.MatchHold);
+        person.Trace?.Add(DecisionStep.Match, MatchPhrase.Of(person), person.Employee, MatchFields(), person.MatchHold);
         Decision draft = person.User is { } user ? _existingUser.Draft(person, user) : _newUser.Draft(person);
         return VetoStep.Judge(rules, person, draft);
     }
@@ -31,7 +30,9 @@ internal sealed class DecisionSteps(ProvisioningRules rules, UserState organizat
         EndsRevocation = person.EndsRevocation,
     };
 
-    private static bool Matches(ProvisioningRules rules, JumpCloudAttribute target) =>
+    private IEnumerable<BobField> MatchFields() => rules.Mapping.Rows.Where(r => IsKey(r.Target)).SelectMany(r => r.Fields);
+
+    private bool IsKey(JumpCloudAttribute target) =>
         (target == JumpCloudAttributes.Email && rules.Options.MatchOn.Contains(MatchKey.Email))
         || (target == JumpCloudAttributes.EmployeeIdentifier && rules.Options.MatchOn.Contains(MatchKey.EmployeeIdentifier));
 

@@ -7,7 +7,7 @@ namespace BobJumpCloud.Provisioning;
 /// <summary>Collects values, unambiguously separated, and hashes them (SHA-256). One instance hashes any number of things, one after the other.</summary>
 internal sealed class Fingerprinter
 {
-    private byte[] _bytes = new byte[1024];
+    private byte[] _bytes = new byte[512];
     private int _count;
 
     public Fingerprinter Add(string? text)
