@@ -13,6 +13,19 @@ internal static class DecisionHolding
         SendsEmail = false,
     };
 
+    /// <summary>The same decision with fewer changes; an update of which nothing is left has nothing to do.</summary>
+    public static Decision Without(this Decision decision, JumpCloudAttribute target)
+    {
+        AttributeChange[] rest = [.. decision.Changes.Where(c => c.Target != target)];
+        bool isEmptyUpdate = decision.Kind == DecisionKind.Update && rest.Length == 0;
+        return decision with
+        {
+            Kind = isEmptyUpdate ? DecisionKind.NoChange : decision.Kind,
+            Reason = isEmptyUpdate ? ReasonCode.UpToDate : decision.Reason,
+            Changes = rest,
+        };
+    }
+
     /// <summary>The same decision with one more finding about an attribute.</summary>
     public static Decision Noting(this Decision decision, FindingCode finding, JumpCloudAttribute target) => decision with
     {

@@ -33,14 +33,13 @@ internal static class DiffStep
                 continue;
             }
 
-            switch (user is null ? WriteHistory.Unknown : written?.Judge(user.Id, row.Target, wanted.Text, current))
+            if (user is not null && written?.Judge(user.Id, row.Target, wanted.Text, current) is { } history)
             {
-                case WriteHistory.NotAccepted:
-                    (findings ??= []).Add(new Finding(FindingCode.NotAccepted, row.Target.Target));
+                (findings ??= []).Add(new Finding(history, row.Target.Target));
+                if (history == FindingCode.NotAccepted)
+                {
                     continue;
-                case WriteHistory.ChangedByOthers:
-                    (findings ??= []).Add(new Finding(FindingCode.ChangedByOthers, row.Target.Target));
-                    break;
+                }
             }
 
             (changes ??= []).Add(new AttributeChange(row.Target, current, wanted.Text, row.Id));

@@ -33,14 +33,18 @@ public sealed class WrittenAttributes : IEquatable<WrittenAttributes>
         return index < 0 ? null : _attributes[index];
     }
 
-    internal WriteHistory Judge(DirectoryUserId user, JumpCloudAttribute target, string? wanted, string? current)
+    /// <summary>
+    /// What our last write says about a difference that is there now: <see cref="FindingCode.NotAccepted"/> when JumpCloud still has what it made of our
+    /// value, <see cref="FindingCode.ChangedByOthers"/> when it has something else; null when we did not write it, or Bob's value has moved since.
+    /// </summary>
+    internal FindingCode? Judge(DirectoryUserId user, JumpCloudAttribute target, string? wanted, string? current)
     {
         if (Find(target) is not { } written || written.Wanted != AttributeHash.Of(user, target, wanted))
         {
-            return WriteHistory.Unknown;
+            return null;
         }
 
-        return written.Stored == AttributeHash.Of(user, target, current) ? WriteHistory.NotAccepted : WriteHistory.ChangedByOthers;
+        return written.Stored == AttributeHash.Of(user, target, current) ? FindingCode.NotAccepted : FindingCode.ChangedByOthers;
     }
 
     /// <summary>After a decision's changes were written.</summary>

@@ -30,7 +30,7 @@ internal sealed class ManagerReferences
     }
 
     /// <summary>Adds the reference to every decision that maps attributes.</summary>
-    public void Settle(List<Decision> decisions)
+    public List<Decision> Settle(List<Decision> decisions)
     {
         for (int i = 0; i < decisions.Count; i++)
         {
@@ -40,18 +40,22 @@ internal sealed class ManagerReferences
                 decisions[i] = settled.Changes.Count == decisions[i].Changes.Count ? settled : VetoStep.Judge(_rules, _people[i], settled);
             }
         }
+
+        return decisions;
     }
 
     /// <summary>Takes back references to users that are not created after all.</summary>
-    public void Release(List<Decision> decisions)
+    public List<Decision> Release(List<Decision> decisions)
     {
         for (int i = 0; i < decisions.Count; i++)
         {
-            if (decisions[i].Changes.FirstOrDefault(c => c.ToUserOf is not null) is { ToUserOf: { } manager } change && decisions[_index[manager]].Kind != DecisionKind.Create)
+            if (decisions[i].Changes.FirstOrDefault(c => c.ToUserOf is not null) is { ToUserOf: { } manager } && decisions[_index[manager]].Kind != DecisionKind.Create)
             {
-                decisions[i] = Without(decisions[i], change).Noting(FindingCode.ManagerPending, JumpCloudAttributes.Manager);
+                decisions[i] = decisions[i].Without(JumpCloudAttributes.Manager).Noting(FindingCode.ManagerPending, JumpCloudAttributes.Manager);
             }
         }
+
+        return decisions;
     }
 
     private bool MapsAttributes(PersonContext person, Decision decision) =>
@@ -111,13 +115,13 @@ internal sealed class ManagerReferences
             return decision.Noting(FindingCode.RestrictedField, change.Target);
         }
 
-        switch (person.User is null || change.ToUserOf is not null ? null : person.Link?.Written.Judge(person.User.Id, change.Target, change.To, change.From))
+        if (person.User is { Id: var id } && change.ToUserOf is null && person.Link?.Written.Judge(id, change.Target, change.To, change.From) is { } history)
         {
-            case WriteHistory.NotAccepted:
-                return decision.Noting(FindingCode.NotAccepted, change.Target);
-            case WriteHistory.ChangedByOthers:
-                decision = decision.Noting(FindingCode.ChangedByOthers, change.Target);
-                break;
+            decision = decision.Noting(history, change.Target);
+            if (history == FindingCode.NotAccepted)
+            {
+                return decision;
+            }
         }
 
         bool isUpdate = decision.Kind == DecisionKind.NoChange;
@@ -126,18 +130,6 @@ internal sealed class ManagerReferences
             Kind = isUpdate ? DecisionKind.Update : decision.Kind,
             Reason = !isUpdate ? decision.Reason : person.IsNew ? ReasonCode.Adopted : ReasonCode.AttributesChanged,
             Changes = [.. decision.Changes.Append(change).OrderBy(c => c.Target.Target, StringComparer.Ordinal)],
-        };
-    }
-
-    private static Decision Without(Decision decision, AttributeChange change)
-    {
-        AttributeChange[] rest = [.. decision.Changes.Where(c => c != change)];
-        bool isEmptyUpdate = decision.Kind == DecisionKind.Update && rest.Length == 0;
-        return decision with
-        {
-            Kind = isEmptyUpdate ? DecisionKind.NoChange : decision.Kind,
-            Reason = isEmptyUpdate ? ReasonCode.UpToDate : decision.Reason,
-            Changes = rest,
         };
     }
 }

@@ -15,12 +15,12 @@ internal sealed class Settling(ProvisioningRules rules, ProvisioningSnapshot sna
         decisions = Traced(DecisionStep.UniqueValues, traced, decisions, SettleUniqueValues);
         decisions = Traced(DecisionStep.UsernameAllocation, traced, decisions, SettleUsernames);
         ManagerReferences? managers = rules.Mapping.Manager is { } row ? new ManagerReferences(rules, row, snapshot.Links, people) : null;
-        decisions = Traced(DecisionStep.Manager, traced, decisions, d => In(d, managers is null ? null : managers.Settle));
+        decisions = Traced(DecisionStep.Manager, traced, decisions, d => managers?.Settle(d) ?? d);
         decisions = Traced(DecisionStep.Limits, traced, decisions, JudgeLimits);
 
         // Whom a veto or a limit holds keeps the values that others counted on, and creates no manager.
         decisions = Traced(DecisionStep.UniqueValues, traced, decisions, SettleUniqueValues);
-        decisions = Traced(DecisionStep.Manager, traced, decisions, d => In(d, managers is null ? null : managers.Release));
+        decisions = Traced(DecisionStep.Manager, traced, decisions, d => managers?.Release(d) ?? d);
 
         for (int i = 0; i < decisions.Count; i++)
         {
@@ -44,12 +44,6 @@ internal sealed class Settling(ProvisioningRules rules, ProvisioningSnapshot sna
         }
 
         return after;
-    }
-
-    private static List<Decision> In(List<Decision> decisions, Action<List<Decision>>? pass)
-    {
-        pass?.Invoke(decisions);
-        return decisions;
     }
 
     private List<Decision> SettleUniqueValues(List<Decision> decisions)

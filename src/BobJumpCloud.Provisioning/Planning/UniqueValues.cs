@@ -71,21 +71,6 @@ internal sealed class UniqueValues(JumpCloudAttribute attribute, ReasonCode reas
         return null;
     }
 
-    private Decision WithoutValue(Decision decision)
-    {
-        if (decision.Kind == DecisionKind.Create)
-        {
-            return decision.HeldBy(reason);
-        }
-
-        AttributeChange[] rest = [.. decision.Changes.Where(c => c.Target != attribute)];
-        bool isEmptyUpdate = decision.Kind == DecisionKind.Update && rest.Length == 0;
-        return decision with
-        {
-            Kind = isEmptyUpdate ? DecisionKind.NoChange : decision.Kind,
-            Reason = isEmptyUpdate ? ReasonCode.UpToDate : decision.Reason,
-            Changes = rest,
-            Findings = [.. decision.Findings, new Finding(finding, attribute.Target)],
-        };
-    }
+    private Decision WithoutValue(Decision decision) =>
+        decision.Kind == DecisionKind.Create ? decision.HeldBy(reason) : decision.Without(attribute).Noting(finding, attribute);
 }
